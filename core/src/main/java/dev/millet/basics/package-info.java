@@ -1,0 +1,6 @@
+/** The words everything else is made of. */
+@NullMarked
+@MilletStyle
+package dev.millet.basics;
+
+import org.jspecify.annotations.NullMarked;
