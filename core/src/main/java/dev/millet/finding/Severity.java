@@ -1,0 +1,6 @@
+package dev.millet.finding;
+
+/** Stub. */
+public enum Severity {
+    ERROR, WARNING, HINT, STRENGTH
+}
