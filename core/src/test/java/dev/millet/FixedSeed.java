@@ -26,7 +26,9 @@ public final class FixedSeed implements AroundPropertyHook {
 
     private static long seedOf(PropertyLifecycleContext context) {
         CRC32 name = new CRC32();
-        name.update((context.containerClass().getName() + '.' + context.targetMethod().getName())
+        name.update((context.containerClass().getName()
+                        + '.'
+                        + context.targetMethod().getName())
                 .getBytes(StandardCharsets.UTF_8));
         return name.getValue();
     }
