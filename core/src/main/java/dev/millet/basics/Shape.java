@@ -1,88 +1,360 @@
 package dev.millet.basics;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Stub: the one description of a noun: attributes in order (name, kind, accessor, default, one-line meaning) and how it is built.
+ * The one description of a noun: its attributes in order and how it is built.
+ *
+ * <p>JSON reading and writing, schemas, differences and test generators are readings of a shape, so a new noun is one
+ * declaration and no reading can forget an attribute. Nothing is reflected at run time: accessors and setters are
+ * method references.
  *
  * <pre>{@code
  * Shape<Tier> SHAPE = Shape.of("tier", Tier.class, Tier::builder, Tier.Builder::build)
- *     .with("id", Kind.identifier(), Tier::id, Tier.Builder::id, "its name in the route")
+ *     .key("id", Kind.identifier(), Tier::id, Tier.Builder::id, "its name in the route")
  *     .optional("party", Kind.identifier(), Tier::party, Tier.Builder::party, "who it is")
  *     .withDefault("own", Kind.flag(), Tier::own, Tier.Builder::own, false, "owned by the maker")
- *     .with("functions", Kind.listOf(..), ...)
+ *     .with("functions", Kind.listOf(Kind.oneOf(ChannelFunction.class)), Tier::functions,
+ *             Tier.Builder::addAllFunctions, "what it does")
  *     .shape();
  * }</pre>
+ *
+ * <p>Rules: the shape's name is lower-case with hyphens; attribute names are lower camel, distinct, and never
+ * {@code type} or {@code schemaVersion}, which documents use themselves; at most one attribute is the key. An attribute
+ * that holds a list or a map is never missing: absent means empty. Immutable and thread-safe.
+ *
+ * @param <T> the noun
  */
 public final class Shape<T> {
-    private Shape() {}
+    private static final Set<String> RESERVED = Set.of("type", "schemaVersion");
 
-    public static <T, B> Draft<T, B> of(
-            String name, Class<T> type, Supplier<B> builder, Function<B, T> build) {
-        throw new UnsupportedOperationException("stub");
+    private final String name;
+    private final Class<T> type;
+    private final ImmutableMap<String, Attribute<T, ?>> attributes;
+    private final Optional<Attribute<T, ?>> key;
+    private final Function<? super Put, T> build;
+
+    private Shape(
+            String name,
+            Class<T> type,
+            List<Attribute<T, ?>> attributes,
+            Optional<Attribute<T, ?>> key,
+            Function<? super Put, T> build) {
+        checkArgument(
+                name.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*"),
+                "shape name must be lower case with hyphens, but was '%s'",
+                name);
+        requireDistinct(attributes.stream().map(Attribute::name).toList(), "attributes of " + name);
+        ImmutableMap.Builder<String, Attribute<T, ?>> byName = ImmutableMap.builder();
+        for (Attribute<T, ?> attribute : attributes) {
+            checkArgument(
+                    attribute.name().matches("[a-z][A-Za-z0-9]*") && !RESERVED.contains(attribute.name()),
+                    "attribute name must be lower camel and neither 'type' nor 'schemaVersion', but was '%s' (%s)",
+                    attribute.name(),
+                    name);
+            byName.put(attribute.name(), attribute);
+        }
+        this.name = name;
+        this.type = type;
+        this.attributes = byName.build();
+        this.key = key;
+        this.build = build;
     }
 
-    /** For records: values by attribute name. */
+    /**
+     * Begins the shape of a noun with a builder.
+     *
+     * @param name what documents call it: {@code fact-book}
+     * @param builder makes a new builder
+     * @param build makes the noun from it, refusing broken invariants by {@link IllegalArgumentException}
+     */
+    public static <T, B> Draft<T, B> of(String name, Class<T> type, Supplier<B> builder, Function<B, T> build) {
+        return new Draft<>(name, type, builder, build);
+    }
+
+    /**
+     * Begins the shape of a record, whose values are fetched by attribute name:
+     *
+     * <pre>{@code
+     * Shape.ofRecord("evidence", Evidence.class, values -> new Evidence(
+     *                 values.get("source", Identifier.class), values.find("quote", String.class)))
+     *         .with("source", Kind.identifier(), Evidence::source, "where it is written")
+     *         .optional("quote", Kind.text(), Evidence::quote, "the words themselves")
+     *         .shape();
+     * }</pre>
+     */
     public static <T> RecordDraft<T> ofRecord(String name, Class<T> type, Function<Values, T> build) {
-        throw new UnsupportedOperationException("stub");
+        return new RecordDraft<>(name, type, build);
     }
 
+    /** What documents call it. */
     public String name() {
-        throw new UnsupportedOperationException("stub");
+        return name;
     }
 
+    /** The noun's type; picks the member of a union that a value belongs to. */
     public Class<T> type() {
-        throw new UnsupportedOperationException("stub");
+        return type;
     }
 
-    /** Attribute values read so far, for records. */
+    /** The attributes in the order in which documents list them. */
+    public List<Attribute<T, ?>> attributes() {
+        return attributes.values().asList();
+    }
+
+    /** The names of the attributes, in order. */
+    public List<String> names() {
+        return attributes.keySet().asList();
+    }
+
+    /** The attribute of this name, if there is one. */
+    public Optional<Attribute<T, ?>> find(String attribute) {
+        return Optional.ofNullable(attributes.get(attribute));
+    }
+
+    /** The attribute that tells two such nouns of one list apart, if one was declared. */
+    public Optional<Attribute<T, ?>> key() {
+        return key;
+    }
+
+    /** Begins to build one noun from attribute values. */
+    public Assembly<T> assemble() {
+        return new Assembly<>(this);
+    }
+
+    @Override
+    public String toString() {
+        return name + names();
+    }
+
+    static void requireDistinct(Collection<String> names, String what) {
+        Set<String> seen = new HashSet<>();
+        for (String each : names) {
+            checkArgument(seen.add(each), "%s must have distinct names, but two were '%s'", what, each);
+        }
+    }
+
+    /** The attribute values of a noun about to be built. */
     public interface Values {
+        /**
+         * The value of a required attribute, or of one with a default.
+         *
+         * @throws IllegalArgumentException if there is none
+         */
         <V> V get(String name, Class<? super V> type);
 
+        /** The value of an optional attribute. */
         <V> Optional<V> find(String name, Class<? super V> type);
     }
 
-    /** Collects attributes of a built noun; setters may return anything. */
-    public static final class Draft<T, B> {
-        private Draft() {}
+    /**
+     * A noun in the making: attribute values are put in any order, then it is built. Used once, by one thread.
+     *
+     * @param <T> the noun
+     */
+    public static final class Assembly<T> {
+        private final Shape<T> shape;
+        private final Map<String, Object> values = new LinkedHashMap<>();
 
-        public <V> Draft<T, B> with(
-                String name, Kind<V> kind, Function<T, V> read, BiConsumer<B, V> write, String meaning) {
-            throw new UnsupportedOperationException("stub");
+        private Assembly(Shape<T> shape) {
+            this.shape = shape;
         }
 
-        public <V> Draft<T, B> optional(
-                String name, Kind<V> kind, Function<T, Optional<V>> read, BiConsumer<B, V> write, String meaning) {
-            throw new UnsupportedOperationException("stub");
+        /** Takes the value of one attribute. */
+        public <V> Assembly<T> put(Attribute<T, V> attribute, V value) {
+            values.put(attribute.name(), value);
+            return this;
         }
 
-        public <V> Draft<T, B> withDefault(
-                String name, Kind<V> kind, Function<T, V> read, BiConsumer<B, V> write, V byDefault, String meaning) {
-            throw new UnsupportedOperationException("stub");
-        }
-
-        public Shape<T> shape() {
-            throw new UnsupportedOperationException("stub");
+        /**
+         * The noun; attributes not put take their default.
+         *
+         * @throws IllegalArgumentException if a required attribute was not put or the noun refuses the values
+         */
+        public T build() {
+            for (Attribute<T, ?> attribute : shape.attributes()) {
+                if (!values.containsKey(attribute.name())) {
+                    checkArgument(
+                            !attribute.required(), "%s must be given, but was missing (%s)", attribute, shape.name);
+                    attribute.byDefault().ifPresent(value -> values.put(attribute.name(), value));
+                }
+            }
+            return shape.build.apply(new Put(shape.name, values));
         }
     }
 
-    /** Collects attributes of a record. */
-    public static final class RecordDraft<T> {
-        private RecordDraft() {}
-
-        public <V> RecordDraft<T> with(String name, Kind<V> kind, Function<T, V> read, String meaning) {
-            throw new UnsupportedOperationException("stub");
+    private record Put(String shape, Map<String, Object> values) implements Values {
+        @Override
+        public <V> V get(String name, Class<? super V> type) {
+            Optional<V> value = find(name, type);
+            return value.orElseThrow(() -> new IllegalArgumentException(
+                    name + " must be an attribute with a value, but was not (" + shape + ")"));
         }
 
-        public <V> RecordDraft<T> optional(String name, Kind<V> kind, Function<T, Optional<V>> read, String meaning) {
-            throw new UnsupportedOperationException("stub");
+        @Override
+        @SuppressWarnings("unchecked") // the caller names the class and chooses its type arguments
+        public <V> Optional<V> find(String name, Class<? super V> type) {
+            return Optional.ofNullable(values.get(name)).map(value -> (V) type.cast(value));
+        }
+    }
+
+    /** What both drafts collect. */
+    private static final class Attributes<T> {
+        private final ImmutableList.Builder<Attribute<T, ?>> list = ImmutableList.builder();
+        private Optional<Attribute<T, ?>> key = Optional.empty();
+
+        <V> void required(String name, Kind<V> kind, Function<T, V> read, String meaning) {
+            Optional<V> empty = kind.empty();
+            list.add(new Attribute<>(name, kind, read.andThen(Optional::of), empty.isEmpty(), empty, meaning));
         }
 
+        <V> void key(String name, Kind<V> kind, Function<T, V> read, String meaning) {
+            checkArgument(key.isEmpty(), "key must be one attribute, but were '%s' and '%s'", key.orElse(null), name);
+            Attribute<T, V> attribute =
+                    new Attribute<>(name, kind, read.andThen(Optional::of), true, Optional.empty(), meaning);
+            key = Optional.of(attribute);
+            list.add(attribute);
+        }
+
+        <V> void optional(String name, Kind<V> kind, Function<T, Optional<V>> read, String meaning) {
+            list.add(new Attribute<>(name, kind, read, false, Optional.empty(), meaning));
+        }
+
+        <V> void withDefault(String name, Kind<V> kind, Function<T, V> read, V byDefault, String meaning) {
+            list.add(new Attribute<>(name, kind, read.andThen(Optional::of), false, Optional.of(byDefault), meaning));
+        }
+
+        Shape<T> shape(String name, Class<T> type, Function<? super Put, T> build) {
+            return new Shape<>(name, type, list.build(), key, build);
+        }
+    }
+
+    /**
+     * Collects the attributes of a noun that has a builder; setters may return anything. The shape's defaults are set
+     * like values, so they cannot differ from the builder's own.
+     *
+     * @param <T> the noun
+     * @param <B> its builder
+     */
+    public static final class Draft<T, B> {
+        private final String name;
+        private final Class<T> type;
+        private final Supplier<B> builder;
+        private final Function<B, T> build;
+        private final Attributes<T> attributes = new Attributes<>();
+        private final ImmutableList.Builder<BiConsumer<B, Put>> setters = ImmutableList.builder();
+
+        private Draft(String name, Class<T> type, Supplier<B> builder, Function<B, T> build) {
+            this.name = name;
+            this.type = type;
+            this.builder = builder;
+            this.build = build;
+        }
+
+        /** A required attribute; one that holds a list or a map is empty when absent. */
+        public <V> Draft<T, B> with(
+                String name, Kind<V> kind, Function<T, V> read, BiConsumer<B, V> write, String meaning) {
+            attributes.required(name, kind, read, meaning);
+            return set(name, write);
+        }
+
+        /** A required attribute that tells two such nouns of one list apart, as an id does. */
+        public <V> Draft<T, B> key(
+                String name, Kind<V> kind, Function<T, V> read, BiConsumer<B, V> write, String meaning) {
+            attributes.key(name, kind, read, meaning);
+            return set(name, write);
+        }
+
+        /** An attribute that may be absent. */
+        public <V> Draft<T, B> optional(
+                String name, Kind<V> kind, Function<T, Optional<V>> read, BiConsumer<B, V> write, String meaning) {
+            attributes.optional(name, kind, read, meaning);
+            return set(name, write);
+        }
+
+        /** An attribute whose absence means the default, and which is not written when it has the default. */
+        public <V> Draft<T, B> withDefault(
+                String name, Kind<V> kind, Function<T, V> read, BiConsumer<B, V> write, V byDefault, String meaning) {
+            attributes.withDefault(name, kind, read, byDefault, meaning);
+            return set(name, write);
+        }
+
+        /** The finished shape. */
         public Shape<T> shape() {
-            throw new UnsupportedOperationException("stub");
+            List<BiConsumer<B, Put>> all = setters.build();
+            return attributes.shape(name, type, values -> {
+                B noun = builder.get();
+                all.forEach(setter -> setter.accept(noun, values));
+                return build.apply(noun);
+            });
+        }
+
+        @SuppressWarnings("unchecked") // an assembly takes only values of the attribute's own kind
+        private <V> Draft<T, B> set(String attribute, BiConsumer<B, V> write) {
+            setters.add((noun, put) ->
+                    Optional.ofNullable((V) put.values().get(attribute)).ifPresent(value -> write.accept(noun, value)));
+            return this;
+        }
+    }
+
+    /**
+     * Collects the attributes of a record.
+     *
+     * @param <T> the record
+     */
+    public static final class RecordDraft<T> {
+        private final String name;
+        private final Class<T> type;
+        private final Function<Values, T> build;
+        private final Attributes<T> attributes = new Attributes<>();
+
+        private RecordDraft(String name, Class<T> type, Function<Values, T> build) {
+            this.name = name;
+            this.type = type;
+            this.build = build;
+        }
+
+        /** A required attribute; one that holds a list or a map is empty when absent. */
+        public <V> RecordDraft<T> with(String name, Kind<V> kind, Function<T, V> read, String meaning) {
+            attributes.required(name, kind, read, meaning);
+            return this;
+        }
+
+        /** A required attribute that tells two such records of one list apart, as an id does. */
+        public <V> RecordDraft<T> key(String name, Kind<V> kind, Function<T, V> read, String meaning) {
+            attributes.key(name, kind, read, meaning);
+            return this;
+        }
+
+        /** An attribute that may be absent. */
+        public <V> RecordDraft<T> optional(String name, Kind<V> kind, Function<T, Optional<V>> read, String meaning) {
+            attributes.optional(name, kind, read, meaning);
+            return this;
+        }
+
+        /** An attribute whose absence means the default, and which is not written when it has the default. */
+        public <V> RecordDraft<T> withDefault(
+                String name, Kind<V> kind, Function<T, V> read, V byDefault, String meaning) {
+            attributes.withDefault(name, kind, read, byDefault, meaning);
+            return this;
+        }
+
+        /** The finished shape. */
+        public Shape<T> shape() {
+            return attributes.shape(name, type, build);
         }
     }
 }
