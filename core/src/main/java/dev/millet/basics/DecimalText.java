@@ -1,22 +1,131 @@
 package dev.millet.basics;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
-/** Stub: decimals from and to text, bounded: at most 1,000 digits and |scale| at most 1,000; accepts "1.5", "2e6", "12.5%". */
+/**
+ * Decimal numbers from and to text, within limits.
+ *
+ * <p>Eleven characters, {@code 1e-10000000}, are enough to keep naive {@link BigDecimal} code busy for seconds: the
+ * number itself is small, its first addition is not. So every decimal that enters Millet has at most
+ * {@value #MAX_DIGITS} significant digits and a scale between −{@value #MAX_SCALE} and {@value #MAX_SCALE}, and a number
+ * past the limits is refused by its form, before anything is computed with it.
+ *
+ * <p>Decimals are equal when they are numerically equal. {@link #normal} gives the one form that stands for all of them
+ * (1.0, 1.00 and 1E+0 are all 1), {@link #canonical} prints it:
+ *
+ * <pre>{@code
+ * DecimalText.parse("2e6");                            // 2000000
+ * DecimalText.parse("12.5%");                          // 0.125
+ * DecimalText.canonical(new BigDecimal("1999.00"));    // "1999"
+ * }</pre>
+ */
 public final class DecimalText {
+    /** The most significant digits that a number may have, zeros at its end not counted. */
+    public static final int MAX_DIGITS = 1_000;
+
+    /** The most decimal places that a number may have, and the most zeros at its end. */
+    public static final int MAX_SCALE = 1_000;
+
+    /** Sign, 2,000 digits, point, exponent and percent sign fit into this. */
+    private static final int MAX_LENGTH = 2_100;
+
+    /** A bound on the digits of a number that is cheap to ask for: a decimal digit takes more than three bits. */
+    private static final int MAX_BITS = 4 * (MAX_DIGITS + MAX_SCALE);
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]++(\\.[0-9]++)?+([eE][+-]?[0-9]++)?+");
+
     private DecimalText() {}
 
+    /**
+     * Reads a decimal: {@code "1999"}, {@code "-0.5"}, {@code "2e6"}, or a percentage such as {@code "12.5%"} (or
+     * {@code "12.5 %"}), which is the ratio 0.125.
+     *
+     * @return the number in its {@linkplain #normal normal form}
+     * @throws IllegalArgumentException if the text has another form or the number is past the limits
+     */
     public static BigDecimal parse(String text) {
-        throw new UnsupportedOperationException("stub");
+        if (!text.endsWith("%")) {
+            return plain(text, text);
+        }
+        String number = text.substring(0, text.length() - 1);
+        if (number.endsWith(" ")) {
+            number = number.substring(0, number.length() - 1);
+        }
+        return normal(checked(plain(number, text).scaleByPowerOfTen(-2), "number"));
     }
 
-    /** Canonical text: no exponent, no trailing zeros: 1.0 and 1.00 print "1". */
+    /**
+     * Prints a number without exponent and without zeros at the end of its fraction, the same on every machine.
+     *
+     * <p>Example: 1.0, 1.00 and 1E+0 print {@code "1"}; 2E+6 prints {@code "2000000"}. {@link #parse} reads it back.
+     *
+     * @throws IllegalArgumentException if the number is past the limits
+     */
     public static String canonical(BigDecimal number) {
-        throw new UnsupportedOperationException("stub");
+        return normal(checked(number, "number")).toPlainString();
     }
 
-    /** Refuses precision and scale past the limits (naive BigDecimal code hangs on 1e-10000000). */
+    /**
+     * Returns the one form of all numerically equal numbers: no zeros at the end of the fraction, a scale of at least
+     * zero. Values keep their decimals in this form, so that equality and hash code need no care.
+     *
+     * <p>Example: 1.50 becomes 1.5, and 2E+6 becomes 2000000.
+     *
+     * @param number a number within the limits
+     */
+    public static BigDecimal normal(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /**
+     * Returns the given number if it is within the limits, and refuses it otherwise without computing with it.
+     *
+     * @param number any number
+     * @param what how the number is called in the refusal, e.g. {@code "price"}
+     * @return the number as it came
+     * @throws IllegalArgumentException if it has more than {@value #MAX_DIGITS} significant digits, or more than
+     *     {@value #MAX_SCALE} decimal places, or more than {@value #MAX_SCALE} zeros at its end
+     */
     public static BigDecimal checked(BigDecimal number, String what) {
-        throw new UnsupportedOperationException("stub");
+        long scale = number.scale();
+        boolean cheap = Math.abs(scale) <= MAX_DIGITS + MAX_SCALE
+                && number.unscaledValue().bitLength() <= MAX_BITS;
+        if (!cheap || !withinLimits(number.stripTrailingZeros())) {
+            throw pastLimits(
+                    what,
+                    cheap
+                            ? number.toString()
+                            : "a number of scale " + number.scale() + " and "
+                                    + number.unscaledValue().bitLength() + " bits");
+        }
+        return number;
+    }
+
+    private static boolean withinLimits(BigDecimal stripped) {
+        return stripped.precision() <= MAX_DIGITS && Math.abs(stripped.scale()) <= MAX_SCALE;
+    }
+
+    private static BigDecimal plain(String number, String whole) {
+        if (number.length() > MAX_LENGTH) {
+            throw pastLimits("number", whole);
+        }
+        if (!NUMBER.matcher(number).matches()) {
+            throw new IllegalArgumentException(
+                    "number must be like '1999', '-0.5', '2e6' or '12.5%', but was " + Quote.of(whole));
+        }
+        BigDecimal read;
+        try {
+            read = new BigDecimal(number);
+        } catch (NumberFormatException exponentPastInt) {
+            throw pastLimits("number", whole);
+        }
+        return normal(checked(read, "number"));
+    }
+
+    private static IllegalArgumentException pastLimits(String what, String value) {
+        return new IllegalArgumentException(what + " must have at most " + MAX_DIGITS + " digits and a scale between -"
+                + MAX_SCALE + " and " + MAX_SCALE + ", but was " + Quote.of(value));
     }
 }

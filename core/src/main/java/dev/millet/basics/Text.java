@@ -1,36 +1,173 @@
 package dev.millet.basics;
 
+import com.google.common.collect.ImmutableSortedMap;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Stub: one text in several languages (key = language tag such as en, zh), ordered by tag; at least one. */
+/**
+ * One text in several languages.
+ *
+ * <p>Whatever a person reads (a title, a reason, a message, an advice) is a text, so that a report in Chinese and one in
+ * English come from one model. The languages are BCP 47 tags ({@code en}, {@code zh}, {@code zh-Hant}), in their order;
+ * there is at least one, and none is blank. Nothing is hidden because its translation is missing: {@link #in} falls back
+ * to English, then to whatever there is.
+ *
+ * <pre>{@code
+ * Text text = Text.of("{0} of {1} figures are assumptions", "{1}个数字中有{0}个是假设");
+ * text.format(3, 12).in(Locale.CHINESE);   // "12个数字中有3个是假设"
+ * }</pre>
+ */
 public final class Text {
-    private Text() {}
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{1,8})*");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([0-9]{1,2})}");
 
-    /** English only. */
+    private final ImmutableSortedMap<String, String> byLanguage;
+
+    private Text(ImmutableSortedMap<String, String> byLanguage) {
+        this.byLanguage = byLanguage;
+    }
+
+    /**
+     * A text in English only.
+     *
+     * @throws IllegalArgumentException if it is blank
+     */
     public static Text of(String english) {
-        throw new UnsupportedOperationException("stub");
+        return of(ImmutableSortedMap.of("en", english));
     }
 
+    /**
+     * A text in English and Chinese.
+     *
+     * @throws IllegalArgumentException if one of them is blank
+     */
     public static Text of(String english, String chinese) {
-        throw new UnsupportedOperationException("stub");
+        return of(ImmutableSortedMap.of("en", english, "zh", chinese));
     }
 
+    /**
+     * A text by language tag.
+     *
+     * @throws IllegalArgumentException if there is none, a tag is malformed, or a text is blank
+     */
     public static Text of(Map<String, String> byLanguage) {
-        throw new UnsupportedOperationException("stub");
+        if (byLanguage.isEmpty()) {
+            throw new IllegalArgumentException("text must be given in at least one language, but was '{}'");
+        }
+        byLanguage.forEach((language, text) -> {
+            if (!LANGUAGE.matcher(language).matches()) {
+                throw new IllegalArgumentException(
+                        "language must be a tag like 'en', 'zh' or 'zh-Hant', but was " + Quote.of(language));
+            }
+            if (text.isBlank()) {
+                throw new IllegalArgumentException(
+                        "text must not be blank, but was " + Quote.of(text) + " (language '" + language + "')");
+            }
+        });
+        return new Text(ImmutableSortedMap.copyOf(byLanguage));
     }
 
-    /** The text in the locale's language, else English, else the first: nothing is hidden because a translation is missing. */
+    /**
+     * Several texts as one, with a separator between them, in every language that one of them has.
+     *
+     * <p>Example: joining (en "a", zh "甲") and (en "b") by ", " gives en "a, b" and zh "甲, b".
+     *
+     * @throws IllegalArgumentException if there is no text to join
+     */
+    public static Text join(String separator, Iterable<Text> parts) {
+        TreeSet<String> languages = new TreeSet<>();
+        parts.forEach(part -> languages.addAll(part.byLanguage.keySet()));
+        Map<String, String> joined = new TreeMap<>();
+        for (String language : languages) {
+            StringBuilder line = new StringBuilder();
+            for (Text part : parts) {
+                line.append(line.length() == 0 ? "" : separator).append(part.in(language));
+            }
+            joined.put(language, line.toString());
+        }
+        return of(joined);
+    }
+
+    /**
+     * The text in the locale's language, else in English, else in the first language there is.
+     *
+     * <p>A narrower locale finds the wider text: {@code zh-CN} reads {@code zh}.
+     */
     public String in(Locale locale) {
-        throw new UnsupportedOperationException("stub");
+        return in(locale.toLanguageTag());
     }
 
+    /** The texts by language tag, ordered by tag. */
     public Map<String, String> byLanguage() {
-        throw new UnsupportedOperationException("stub");
+        return byLanguage;
     }
 
-    /** The same text formatted per language: '{0}' placeholders take strings or Texts. */
+    /**
+     * This text with its placeholders filled, in each of its languages.
+     *
+     * <p>{@code {0}} is the first argument. A {@link Text} is taken in the language at hand, a {@link BigDecimal} in its
+     * {@linkplain DecimalText#canonical canonical form}, anything else by its {@code toString}; no number is formatted by
+     * locale. Braces around anything but a number stay as they are, and what an argument brings is not filled again.
+     *
+     * @throws IllegalArgumentException if a placeholder has no argument
+     */
     public Text format(Object... arguments) {
-        throw new UnsupportedOperationException("stub");
+        Map<String, String> formatted = new TreeMap<>();
+        byLanguage.forEach((language, text) -> formatted.put(language, fill(text, language, arguments)));
+        return of(formatted);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof Text text && byLanguage.equals(text.byLanguage));
+    }
+
+    @Override
+    public int hashCode() {
+        return byLanguage.hashCode();
+    }
+
+    /** All languages, for debugging: {@code {en=a, zh=甲}}. */
+    @Override
+    public String toString() {
+        return byLanguage.toString();
+    }
+
+    private String in(String tag) {
+        for (String wider = tag; !wider.isEmpty(); wider = wider.substring(0, Math.max(0, wider.lastIndexOf('-')))) {
+            String text = byLanguage.get(wider);
+            if (text != null) {
+                return text;
+            }
+        }
+        return Optional.ofNullable(byLanguage.get("en"))
+                .orElseGet(() -> byLanguage.firstEntry().getValue());
+    }
+
+    private static String fill(String text, String language, Object... arguments) {
+        Matcher placeholder = PLACEHOLDER.matcher(text);
+        StringBuilder filled = new StringBuilder();
+        while (placeholder.find()) {
+            int index = Integer.parseInt(placeholder.group(1));
+            if (index >= arguments.length) {
+                throw new IllegalArgumentException("placeholder must have an argument, but was '{" + index + "}' with "
+                        + arguments.length + " arguments (text " + Quote.of(text) + ")");
+            }
+            placeholder.appendReplacement(filled, Matcher.quoteReplacement(shown(arguments[index], language)));
+        }
+        return placeholder.appendTail(filled).toString();
+    }
+
+    private static String shown(Object argument, String language) {
+        if (argument instanceof Text text) {
+            return text.in(language);
+        }
+        return argument instanceof BigDecimal number ? DecimalText.canonical(number) : argument.toString();
     }
 }

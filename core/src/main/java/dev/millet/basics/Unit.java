@@ -1,46 +1,219 @@
 package dev.millet.basics;
 
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Interner;
+import com.google.common.collect.Interners;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Stub: dimension symbols with rational exponents; a ratio is the empty product. Text: "CNY/unit", "1/year", "unit*day", "m^1/2", "1". */
+/**
+ * What a number counts: a product of dimensions with rational exponents, such as {@code CNY/unit} or {@code 1/year}.
+ *
+ * <p>Units keep apart what must not be added: yuan per piece and yuan per month, yuan and dollars, shipped orders and
+ * kept orders. They do not convert and they do not know physics: a dimension is a currency code (three capitals) or a
+ * lower-case word ({@code unit}, {@code order}, {@code kept-order}, {@code day}, {@code year}, …), and every word is a
+ * dimension of its own. Ratios have no unit: theirs is the empty product, {@link #RATIO}, written {@code 1}.
+ *
+ * <pre>{@code
+ * Unit price = Unit.parse("CNY/unit");
+ * price.times(Unit.parse("unit/year"));          // CNY/year
+ * price.dividedBy(price);                        // 1
+ * Unit.parse("CNY^2").power(1, 2);               // CNY
+ * }</pre>
+ *
+ * <p>The text has the factors in order, currencies first, then those divided by: {@code CNY*day/unit/year^2}. A root is
+ * written {@code m^1/2}. {@link #parse} reads it back.
+ *
+ * <p>Equal units are usually one object: a million drivers share a handful of them.
+ */
 public final class Unit {
-    public static final Unit RATIO = new Unit();
+    /** The unit of a ratio: the empty product, written {@code 1}. */
+    public static final Unit RATIO = new Unit(ImmutableSortedMap.of());
 
-    private Unit() {}
+    /** Guards against texts that are long on purpose, not against any unit that means something. */
+    private static final int MAX_LENGTH = 500;
 
-    /** One dimension to the power one: a currency code (three capitals) or a lower-case word such as unit, order, day, year. */
+    private static final String WORD = "[A-Z]{3}+|[a-z][a-z0-9]*+(?:-[a-z0-9]++)*+";
+    private static final Pattern DIMENSION = Pattern.compile(WORD);
+    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+    private static final Pattern FACTOR =
+            Pattern.compile("([*/]?)(" + WORD + ")(?:\\^(-?[0-9]{1,7}+)(?:/([0-9]{1,7}+))?+)?+");
+
+    /** Weak, so that units which came from outside and are gone do not stay. */
+    private static final Interner<Unit> SHARED = Interners.newWeakInterner();
+
+    private final ImmutableSortedMap<String, Fraction> exponents;
+    private final String text;
+    private final Optional<String> currency;
+
+    private Unit(ImmutableSortedMap<String, Fraction> exponents) {
+        this.exponents = exponents;
+        this.text = print(exponents);
+        this.currency =
+                exponents.size() == 1 && CURRENCY.matcher(text).matches() ? Optional.of(text) : Optional.empty();
+    }
+
+    /**
+     * One dimension to the power one: a currency code ({@code "CNY"}) or a lower-case word such as {@code "unit"},
+     * {@code "kept-order"} or {@code "day"}.
+     *
+     * @throws IllegalArgumentException if the dimension is neither
+     */
     public static Unit of(String dimension) {
-        throw new UnsupportedOperationException("stub");
+        if (dimension.length() > MAX_LENGTH || !DIMENSION.matcher(dimension).matches()) {
+            throw new IllegalArgumentException(
+                    "dimension must be a currency code like 'CNY' or a lower-case word like 'unit' or 'kept-order',"
+                            + " but was " + Quote.of(dimension));
+        }
+        return shared(ImmutableSortedMap.of(dimension, Fraction.ONE));
     }
 
-    /** Inverse of toString. */
+    /**
+     * Reads a unit such as {@code "CNY/unit"}, {@code "1/year"}, {@code "unit*day"}, {@code "m^1/2"} or {@code "1"}; the
+     * inverse of {@link #toString}. Factors may come in any order and more than once: {@code "unit*CNY/unit"} is
+     * {@code CNY}.
+     *
+     * @throws IllegalArgumentException if the text has another form
+     */
     public static Unit parse(String text) {
-        throw new UnsupportedOperationException("stub");
+        if (text.equals("1")) {
+            return RATIO;
+        }
+        boolean onlyDivides = text.startsWith("1/");
+        Matcher factor = FACTOR.matcher(text);
+        TreeMap<String, Fraction> exponents = new TreeMap<>();
+        int position = onlyDivides ? 1 : 0;
+        boolean wellFormed = text.length() <= MAX_LENGTH && !text.isEmpty();
+        while (wellFormed && position < text.length()) {
+            factor.region(position, text.length());
+            boolean first = position == 0;
+            if (!factor.lookingAt() || factor.group(1).isEmpty() != first) {
+                wellFormed = false;
+            } else {
+                Fraction exponent = exponent(factor);
+                exponents.merge(factor.group(2), exponent, Fraction::plus);
+                position = factor.end();
+            }
+        }
+        if (!wellFormed) {
+            throw new IllegalArgumentException("unit must be like 'CNY/unit' or '1/year', but was " + Quote.of(text));
+        }
+        return shared(exponents);
     }
 
+    /** The product: {@code CNY/unit} times {@code unit/year} is {@code CNY/year}. */
     public Unit times(Unit other) {
-        throw new UnsupportedOperationException("stub");
+        if (other.isRatio()) {
+            return this;
+        }
+        return isRatio() ? other : combined(other, Fraction.ONE);
     }
 
+    /** The quotient: {@code CNY} divided by {@code unit} is {@code CNY/unit}; anything divided by itself is a ratio. */
     public Unit dividedBy(Unit other) {
-        throw new UnsupportedOperationException("stub");
+        if (other.isRatio()) {
+            return this;
+        }
+        return equals(other) ? RATIO : combined(other, Fraction.ONE.negated());
     }
 
+    /** This unit to a whole power, which may be zero (a ratio) or negative. */
     public Unit power(int exponent) {
-        throw new UnsupportedOperationException("stub");
+        return power(exponent, 1);
     }
 
-    /** power(1, 2) is the square root. */
+    /**
+     * This unit to a rational power: {@code power(1, 2)} is the square root.
+     *
+     * @throws IllegalArgumentException if the denominator is zero or an exponent has more than six digits
+     */
     public Unit power(int numerator, int denominator) {
-        throw new UnsupportedOperationException("stub");
+        Fraction by = Fraction.of(numerator, denominator);
+        TreeMap<String, Fraction> powers = new TreeMap<>();
+        exponents.forEach((dimension, exponent) -> powers.put(dimension, exponent.times(by)));
+        return shared(powers);
     }
 
+    /** Whether this is the empty product, the unit of a ratio. */
     public boolean isRatio() {
-        throw new UnsupportedOperationException("stub");
+        return exponents.isEmpty();
     }
 
-    /** The currency code if this unit is exactly one currency to the power one. */
+    /** The currency code if this unit is exactly one currency to the power one: {@code CNY}, but not {@code CNY/unit}. */
     public Optional<String> currency() {
-        throw new UnsupportedOperationException("stub");
+        return currency;
+    }
+
+    /**
+     * The first currency to the power one among the factors: {@code CNY} of {@code CNY/unit}. A {@link Quantity} writes
+     * it in front of its number.
+     */
+    Optional<String> leadingCurrency() {
+        return exponents.entrySet().stream()
+                .filter(factor -> factor.getValue().equals(Fraction.ONE))
+                .map(Map.Entry::getKey)
+                .filter(dimension -> CURRENCY.matcher(dimension).matches())
+                .findFirst();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof Unit unit && text.equals(unit.text));
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    /** The canonical text: currencies first, then words, then those divided by: {@code CNY*day/unit}. */
+    @Override
+    public String toString() {
+        return text;
+    }
+
+    private Unit combined(Unit other, Fraction sign) {
+        TreeMap<String, Fraction> sums = new TreeMap<>(exponents);
+        other.exponents.forEach((dimension, exponent) -> sums.merge(dimension, exponent.times(sign), Fraction::plus));
+        return shared(sums);
+    }
+
+    private static Fraction exponent(Matcher factor) {
+        String numerator = factor.group(3);
+        String denominator = factor.group(4);
+        Fraction exponent = numerator == null
+                ? Fraction.ONE
+                : Fraction.of(Long.parseLong(numerator), denominator == null ? 1 : Long.parseLong(denominator));
+        return "/".equals(factor.group(1)) ? exponent.negated() : exponent;
+    }
+
+    private static Unit shared(Map<String, Fraction> exponents) {
+        ImmutableSortedMap.Builder<String, Fraction> kept = ImmutableSortedMap.naturalOrder();
+        exponents.forEach((dimension, exponent) -> {
+            if (exponent.signum() != 0) {
+                kept.put(dimension, exponent);
+            }
+        });
+        ImmutableSortedMap<String, Fraction> factors = kept.build();
+        return factors.isEmpty() ? RATIO : SHARED.intern(new Unit(factors));
+    }
+
+    /** Natural order puts the capitals of currencies before all words. */
+    private static String print(Map<String, Fraction> exponents) {
+        StringBuilder above = new StringBuilder();
+        StringBuilder below = new StringBuilder();
+        exponents.forEach((dimension, exponent) -> {
+            boolean divides = exponent.signum() < 0;
+            Fraction shown = divides ? exponent.negated() : exponent;
+            StringBuilder side = divides ? below.append('/') : above.append(above.length() == 0 ? "" : "*");
+            side.append(dimension);
+            if (!shown.equals(Fraction.ONE)) {
+                side.append('^').append(shown);
+            }
+        });
+        return (above.length() == 0 ? "1" : above.toString()) + below;
     }
 }

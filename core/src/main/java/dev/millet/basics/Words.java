@@ -1,15 +1,95 @@
 package dev.millet.basics;
 
-/** Stub: the fixed words of a package in en and zh from words.properties / words_zh.properties beside it; refuses an unknown key; a test holds en/zh parity. */
-public final class Words {
-    private Words() {}
+import com.google.common.collect.ImmutableSortedMap;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
-    public static Words of(Class<?> neighbour) {
-        throw new UnsupportedOperationException("stub");
+/**
+ * The fixed words of a package, in English and Chinese.
+ *
+ * <p>What Millet itself says (labels, formulas in words, messages of findings) stands in two UTF-8 files beside the
+ * classes that say it, {@code words.properties} and {@code words_zh.properties}, with the same keys. Nothing depends on
+ * the machine's locale: a word is a {@link Text} with both languages, and the reader's locale picks one when it is shown.
+ *
+ * <pre>{@code
+ * // dev/millet/fact/words.properties:     contradiction.numbers = {0} and {1} cannot both hold
+ * // dev/millet/fact/words_zh.properties:  contradiction.numbers = {0}与{1}不能同时成立
+ * private static final Words WORDS = Words.of(FactBook.class);
+ * WORDS.text("contradiction.numbers", "CNY 40", "CNY 60");
+ * }</pre>
+ */
+public final class Words {
+    private final String bundle;
+    private final ImmutableSortedMap<String, Text> texts;
+
+    private Words(String bundle, ImmutableSortedMap<String, Text> texts) {
+        this.bundle = bundle;
+        this.texts = texts;
     }
 
-    /** The word or sentence in all languages, '{0}' placeholders filled with strings, numbers' canonical text or Texts. */
+    /**
+     * The words of the package of the given class.
+     *
+     * @throws IllegalArgumentException if one of the two files is missing or their keys differ
+     */
+    public static Words of(Class<?> neighbour) {
+        String bundle = neighbour.getPackageName();
+        Properties english = load(neighbour, "words.properties");
+        Properties chinese = load(neighbour, "words_zh.properties");
+        requireSubset(english, chinese, bundle, "zh");
+        requireSubset(chinese, english, bundle, "en");
+        TreeMap<String, Text> texts = new TreeMap<>();
+        english.stringPropertyNames()
+                .forEach(key -> texts.put(key, Text.of(english.getProperty(key), chinese.getProperty(key))));
+        return new Words(bundle, ImmutableSortedMap.copyOf(texts));
+    }
+
+    /**
+     * The word or sentence of a key in both languages, its placeholders filled as {@link Text#format} does.
+     *
+     * @throws IllegalArgumentException if the key is unknown or a placeholder has no argument
+     */
     public Text text(String key, Object... arguments) {
-        throw new UnsupportedOperationException("stub");
+        Text text = texts.get(key);
+        if (text == null) {
+            throw new IllegalArgumentException(
+                    "key must be among the words of " + bundle + ", but was " + Quote.of(key));
+        }
+        return text.format(arguments);
+    }
+
+    /** The keys, ordered. */
+    public Set<String> keys() {
+        return texts.keySet();
+    }
+
+    private static Properties load(Class<?> neighbour, String file) {
+        Properties words = new Properties();
+        try (InputStream bytes = neighbour.getResourceAsStream(file)) {
+            if (bytes == null) {
+                throw new IllegalArgumentException("words must stand beside the classes, but was no '" + file
+                        + "' (package " + neighbour.getPackageName() + ")");
+            }
+            words.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+        return words;
+    }
+
+    private static void requireSubset(Properties keys, Properties within, String bundle, String language) {
+        TreeSet<String> missing = new TreeSet<>(keys.stringPropertyNames());
+        missing.removeAll(within.stringPropertyNames());
+        if (!missing.isEmpty()) {
+            throw new IllegalArgumentException("words must have the same keys in en and zh, but was without " + missing
+                    + " in " + language + " (package " + bundle + ")");
+        }
     }
 }

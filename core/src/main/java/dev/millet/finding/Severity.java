@@ -2,5 +2,8 @@ package dev.millet.finding;
 
 /** Stub. */
 public enum Severity {
-    ERROR, WARNING, HINT, STRENGTH
+    ERROR,
+    WARNING,
+    HINT,
+    STRENGTH
 }

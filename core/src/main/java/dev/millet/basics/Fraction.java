@@ -1,0 +1,56 @@
+package dev.millet.basics;
+
+import com.google.common.math.LongMath;
+
+/**
+ * A ratio of two small whole numbers in lowest terms: the exponent of a dimension.
+ *
+ * @param numerator carries the sign
+ * @param denominator at least one
+ */
+record Fraction(int numerator, int denominator) {
+    static final Fraction ZERO = new Fraction(0, 1);
+    static final Fraction ONE = new Fraction(1, 1);
+
+    /** Past this an exponent is a mistake, and its text must stay readable by {@link Unit#parse}. */
+    private static final int LIMIT = 1_000_000;
+
+    static Fraction of(long numerator, long denominator) {
+        if (denominator == 0) {
+            throw new IllegalArgumentException(
+                    "exponent must not have a denominator of zero, but was '" + numerator + "/0'");
+        }
+        long divisor = LongMath.gcd(Math.abs(numerator), Math.abs(denominator)) * Long.signum(denominator);
+        long top = numerator / divisor;
+        long bottom = denominator / divisor;
+        if (Math.abs(top) > LIMIT || bottom > LIMIT) {
+            throw new IllegalArgumentException("exponent must have a numerator and a denominator of at most " + LIMIT
+                    + ", but was '" + top + "/" + bottom + "'");
+        }
+        return new Fraction((int) top, (int) bottom);
+    }
+
+    Fraction plus(Fraction other) {
+        return of(
+                (long) numerator * other.denominator + (long) other.numerator * denominator,
+                (long) denominator * other.denominator);
+    }
+
+    Fraction times(Fraction other) {
+        return of((long) numerator * other.numerator, (long) denominator * other.denominator);
+    }
+
+    Fraction negated() {
+        return new Fraction(-numerator, denominator);
+    }
+
+    int signum() {
+        return Integer.signum(numerator);
+    }
+
+    /** {@code "2"}, {@code "-1"} or {@code "1/2"}. */
+    @Override
+    public String toString() {
+        return denominator == 1 ? Integer.toString(numerator) : numerator + "/" + denominator;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.millet.fact;
+
+import dev.millet.basics.DecimalText;
+import java.math.BigDecimal;
+
+/**
+ * The text form of a range, {@code 18..45} or {@code 8%..18%}, as it stands behind an assumed number.
+ *
+ * @param low the lower end
+ * @param high the upper end
+ */
+record Range(BigDecimal low, BigDecimal high) {
+    static Range parse(String text, boolean percents) {
+        int dots = text.indexOf("..");
+        if (dots < 0) {
+            throw malformed(text, "");
+        }
+        String low = text.substring(0, dots).strip();
+        String high = text.substring(dots + 2).strip();
+        boolean percent = high.endsWith("%");
+        if (percent && !percents) {
+            throw malformed(text, " (percents need a value that is a percentage)");
+        }
+        if (low.endsWith("%") && !percent) {
+            throw malformed(text, " (a percent sign must stand behind the upper end)");
+        }
+        try {
+            return new Range(
+                    DecimalText.parse(percent && !low.endsWith("%") ? low + "%" : low), DecimalText.parse(high));
+        } catch (IllegalArgumentException cause) {
+            throw malformed(text, " (" + cause.getMessage() + ")");
+        }
+    }
+
+    Distribution around(BigDecimal mode) {
+        if (low.compareTo(mode) > 0 || mode.compareTo(high) > 0) {
+            throw new IllegalArgumentException("value must lie in its range " + DecimalText.canonical(low) + ".."
+                    + DecimalText.canonical(high) + ", but was '" + DecimalText.canonical(mode) + "'");
+        }
+        return new Distribution.Pert(low, mode, high);
+    }
+
+    private static IllegalArgumentException malformed(String text, String why) {
+        return new IllegalArgumentException("range must be like '18..45' or '8%..18%', but was '" + text + "'" + why);
+    }
+}
