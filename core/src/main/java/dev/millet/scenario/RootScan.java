@@ -1,0 +1,244 @@
+package dev.millet.scenario;
+
+import dev.millet.scenario.SwitchingValue.Crossing;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.hipparchus.analysis.solvers.BracketedUnivariateSolver.Interval;
+import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
+
+/** The zeros of a slice, found from a grid of places: crossings, touches and jumps. */
+final class RootScan {
+    /** A jump is what still changes by more than this share of one grid step's values when the bracket has closed. */
+    private static final double STEEP = 1e-4;
+
+    /** A dip touches zero when its floor is below this share of the slice's median value ... */
+    private static final double FLOOR = 1e-12;
+
+    /** ... and below this share of its neighbours. */
+    private static final double DEEP = 1e-3;
+
+    /** An answer that moves by less than this share of its largest value does not move. */
+    private static final double STILL = 1e-12;
+
+    /** A bracket is closed when it is this narrow, relative to its place: two neighbouring doubles or so. */
+    private static final double CLOSED = 4e-16;
+
+    private static final int HALVINGS = 100;
+
+    private final Slice slice;
+    private final List<Root> roots = new ArrayList<>();
+    private double median;
+    private boolean matters;
+    private boolean undefinedSomewhere;
+
+    /** A zero, and how it is met. */
+    record Root(double place, Crossing crossing) {}
+
+    private RootScan(Slice slice) {
+        this.slice = slice;
+    }
+
+    static RootScan of(Slice slice, double[] places) {
+        RootScan scan = new RootScan(slice);
+        scan.search(places, slice.at(places));
+        return scan;
+    }
+
+    /** Ascending. */
+    List<Root> roots() {
+        return roots;
+    }
+
+    /** Whether the slice moves at all. */
+    boolean matters() {
+        return matters;
+    }
+
+    /** Whether a place of the scan has no value. */
+    boolean undefinedSomewhere() {
+        return undefinedSomewhere;
+    }
+
+    private void search(double[] places, double[] values) {
+        double[] sizes = Arrays.stream(values)
+                .filter(v -> !Double.isNaN(v))
+                .map(Math::abs)
+                .sorted()
+                .toArray();
+        undefinedSomewhere = sizes.length < values.length;
+        if (sizes.length == 0) {
+            return;
+        }
+        median = sizes[sizes.length / 2];
+        double least = Arrays.stream(values).filter(v -> !Double.isNaN(v)).min().orElseThrow();
+        double most = Arrays.stream(values).filter(v -> !Double.isNaN(v)).max().orElseThrow();
+        matters = undefinedSomewhere || most - least > STILL * sizes[sizes.length - 1];
+        if (!matters) {
+            return;
+        }
+        int start = 0;
+        while (start < values.length) {
+            if (Double.isNaN(values[start])) {
+                start++;
+                continue;
+            }
+            int end = start;
+            while (end + 1 < values.length && !Double.isNaN(values[end + 1])) {
+                end++;
+            }
+            stretch(places, values, start, end);
+            start = end + 1;
+        }
+        roots.sort(Comparator.comparingDouble(Root::place));
+        double close = STILL * Math.max(Math.abs(places[0]), Math.abs(places[places.length - 1]));
+        for (int i = roots.size() - 1; i > 0; i--) {
+            if (roots.get(i).place() - roots.get(i - 1).place() <= close) {
+                roots.remove(i);
+            }
+        }
+    }
+
+    /** A stretch of grid points that all have a value, lengthened to the last places that have one. */
+    private void stretch(double[] places, double[] values, int start, int end) {
+        List<Point> points = new ArrayList<>(end - start + 3);
+        if (start > 0) {
+            points.add(edge(places[start], places[start - 1]));
+        }
+        for (int i = start; i <= end; i++) {
+            points.add(new Point(places[i], values[i]));
+        }
+        if (end + 1 < places.length) {
+            points.add(edge(places[end], places[end + 1]));
+        }
+        for (int i = 0; i < points.size(); i++) {
+            if (points.get(i).value == 0) {
+                int last = i;
+                while (last + 1 < points.size() && points.get(last + 1).value == 0) {
+                    last++;
+                }
+                zeros(points, i, last);
+                i = last;
+            } else if (i + 1 < points.size()) {
+                between(points.get(i), points.get(i + 1));
+                if (i > 0) {
+                    dip(points.get(i - 1), points.get(i), points.get(i + 1));
+                }
+            }
+        }
+    }
+
+    /** The last place towards the other that has a value. */
+    private Point edge(double defined, double undefined) {
+        double last = defined;
+        double beyond = undefined;
+        for (int i = 0; i < HALVINGS; i++) {
+            double middle = last + (beyond - last) / 2;
+            if (Double.isNaN(slice.at(middle))) {
+                beyond = middle;
+            } else {
+                last = middle;
+            }
+        }
+        return new Point(last, slice.at(last));
+    }
+
+    /** One grid point or several in a row at which the slice is exactly zero: its ends that lie inside the stretch. */
+    private void zeros(List<Point> points, int first, int last) {
+        boolean crosses = first > 0
+                && last + 1 < points.size()
+                && (points.get(first - 1).value < 0) != (points.get(last + 1).value < 0);
+        Crossing crossing = crosses ? Crossing.CROSSES : Crossing.TOUCHES;
+        if (first == last) {
+            roots.add(new Root(points.get(first).place, crossing));
+            return;
+        }
+        if (first > 0) {
+            roots.add(new Root(lastZero(points.get(first).place, points.get(first - 1).place), crossing));
+        }
+        if (last + 1 < points.size()) {
+            roots.add(new Root(lastZero(points.get(last).place, points.get(last + 1).place), crossing));
+        }
+    }
+
+    private double lastZero(double zero, double other) {
+        double last = zero;
+        double beyond = other;
+        for (int i = 0; i < HALVINGS; i++) {
+            double middle = last + (beyond - last) / 2;
+            if (slice.at(middle) == 0) {
+                last = middle;
+            } else {
+                beyond = middle;
+            }
+        }
+        return last;
+    }
+
+    /** Closes in on a change of sign between two neighbours. */
+    private void between(Point left, Point right) {
+        if (right.value == 0 || (left.value < 0) == (right.value < 0)) {
+            return;
+        }
+        double size = Math.max(Math.abs(left.value), Math.abs(right.value));
+        double[] hole = {Double.NaN};
+        try {
+            double nearZero = CLOSED * (right.place - left.place);
+            Interval closed = new BracketingNthOrderBrentSolver(CLOSED, nearZero, 0, 5)
+                    .solveInterval(
+                            500,
+                            place -> {
+                                double value = slice.at(place);
+                                if (Double.isNaN(value)) {
+                                    hole[0] = place;
+                                    throw new HoleException();
+                                }
+                                return value;
+                            },
+                            left.place,
+                            right.place);
+            double change = Math.abs(closed.getLeftValue() - closed.getRightValue());
+            boolean nearLeft = Math.abs(closed.getLeftValue()) <= Math.abs(closed.getRightValue());
+            roots.add(new Root(
+                    nearLeft ? closed.getLeftAbscissa() : closed.getRightAbscissa(),
+                    change <= STEEP * size ? Crossing.CROSSES : Crossing.JUMPS));
+        } catch (HoleException e) {
+            undefinedSomewhere = true;
+            between(left, edge(left.place, hole[0]));
+            between(edge(right.place, hole[0]), right);
+        }
+    }
+
+    /** Follows a grid point that is nearer to zero than both neighbours, all on one side, to the floor of the dip. */
+    private void dip(Point left, Point middle, Point right) {
+        int side = middle.value < 0 ? -1 : 1;
+        if (side * left.value <= side * middle.value || side * right.value <= side * middle.value) {
+            return;
+        }
+        Point floor = point(RangeScan.least(slice, left.place, middle.place, right.place, side));
+        double above = side * floor.value;
+        double neighbours = Math.max(Math.abs(left.value), Math.abs(right.value));
+        if (Math.abs(above) <= FLOOR * median && Math.abs(above) <= DEEP * neighbours) {
+            roots.add(new Root(floor.place, Crossing.TOUCHES));
+        } else if (above < 0) {
+            between(left, floor);
+            between(floor, right);
+        }
+    }
+
+    private Point point(double place) {
+        return new Point(place, slice.at(place));
+    }
+
+    private record Point(double place, double value) {}
+
+    /** The root finder met a place without a value. */
+    private static final class HoleException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        HoleException() {
+            super("no value here", null, false, false);
+        }
+    }
+}
