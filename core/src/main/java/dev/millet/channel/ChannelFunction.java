@@ -1,0 +1,61 @@
+package dev.millet.channel;
+
+import dev.millet.basics.Text;
+import java.util.Locale;
+
+/**
+ * What must be done between the maker and the buyer, whoever does it.
+ *
+ * <p>You can remove a middleman but not his functions (Stern and El-Ansary, Marketing Channels, 1977). Each function of
+ * a route is borne by somebody at a cost; one that nobody bears is the finding {@code channel.function.uncovered}.
+ */
+public enum ChannelFunction {
+    /** Show the product and let the buyer try it. */
+    SHOW_AND_TRY(WaterfallStep.SELLING),
+    /** Advise and close the sale. */
+    SELL(WaterfallStep.SELLING),
+    /** Take orders and negotiate terms. */
+    TAKE_ORDERS(WaterfallStep.SELLING),
+    /** Make the product known and wanted. */
+    PROMOTE(WaterfallStep.PROMOTION),
+    /** Collect the buyer's money. */
+    TAKE_PAYMENT(WaterfallStep.PAYMENT),
+    /** Own the goods on their way. */
+    HOLD_TITLE(WaterfallStep.RISK),
+    /** Bear the loss when prices fall or goods stay unsold. */
+    CARRY_RISK(WaterfallStep.RISK),
+    /** Assort and break bulk: make small lots of many goods out of large lots of one. */
+    ASSORT(WaterfallStep.LOGISTICS),
+    /** Keep stock near the buyer. */
+    STORE(WaterfallStep.LOGISTICS),
+    /** Bring the goods to the buyer. */
+    DELIVER(WaterfallStep.LOGISTICS),
+    /** Take returned goods back. */
+    TAKE_BACK(WaterfallStep.AFTER_SALES),
+    /** Repair under warranty and answer questions after the sale. */
+    REPAIR(WaterfallStep.AFTER_SALES),
+    /** Tie up the money that stock and credit need. */
+    FINANCE(WaterfallStep.CAPITAL),
+    /** Bring back what buyers say and do. */
+    BRING_INFORMATION(WaterfallStep.PROMOTION);
+
+    private final WaterfallStep step;
+
+    ChannelFunction(WaterfallStep step) {
+        this.step = step;
+    }
+
+    /** The step of the price waterfall in which the maker's cost of this function stands. */
+    public WaterfallStep step() {
+        return step;
+    }
+
+    /** Its name in English and Chinese: "show and try", "展示与试用". */
+    public Text label() {
+        return ChannelWords.text("function." + key());
+    }
+
+    String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

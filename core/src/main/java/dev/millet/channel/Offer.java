@@ -1,0 +1,125 @@
+package dev.millet.channel;
+
+import dev.millet.basics.Identifier;
+import dev.millet.basics.Text;
+import dev.millet.fact.Figure;
+import dev.millet.fact.Given;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What is sold, shared by all routes: consumer price, date of supply, tax class, unit cost, cost of capital and the volume
+ * asked about. Because the routes share its figures, they also share their draws and scenarios.
+ *
+ * <p>Example: a phone at CNY 1,999 incl. VAT, supplied 2011-10-20, taxed as goods, unit cost CNY 1,300.
+ *
+ * <p>Invariants: price and unit cost have one unit, money per unit; the volume is that unit's count per year.
+ */
+@Value.Immutable
+public interface Offer extends WithOffer {
+    /** Its name: mi-1. */
+    Identifier id();
+
+    /** What it is called on a page. */
+    @Value.Default
+    default Text label() {
+        return Text.of(id().text());
+    }
+
+    /** What the consumer pays, VAT included, money per unit. */
+    Figure price();
+
+    /** The day of supply, which decides the tax. */
+    LocalDate supplied();
+
+    /** How it is taxed. */
+    TaxClass tax();
+
+    /** The cost of making one unit, ex VAT, before what {@link #costs()} adds. */
+    Figure unitCost();
+
+    /** Cost of capital per year; needed as soon as stock, credit or one-off costs are stated. */
+    Optional<Figure> costOfCapital();
+
+    /** Volume a year asked about: demand at {@link #price()} on a route of reach 1. */
+    Optional<Figure> volume();
+
+    /** The most that can be supplied in a year, on any route. */
+    Optional<Figure> supplyLimit();
+
+    /** Warranty claims per unit kept, a ratio: caused by the product, one figure for all routes. */
+    Optional<Figure> warrantyClaims();
+
+    /** Costs that the product causes on every route: royalty, repair per claim, value lost per return. */
+    List<Cost> costs();
+
+    /** How demand answers price. */
+    @Value.Default
+    default PriceResponse priceResponse() {
+        return new PriceResponse.Unstated();
+    }
+
+    /** What is common to all routes and left out: research and development, system software. */
+    List<Text> commonCosts();
+
+    /** A new offer with an id. */
+    static Builder of(String id) {
+        Builder builder = new Builder(Identifier.of(id));
+        builder.id(builder.path);
+        return builder;
+    }
+
+    /** Refuses a unit cost or volume whose unit does not fit the price. */
+    @Value.Check
+    default void check() {
+        if (!unitCost().unit().equals(price().unit())) {
+            throw new IllegalArgumentException("unit cost must be in '" + price().unit() + "' like the price, but was '"
+                    + unitCost().quantity() + "' (offer '" + id() + "')");
+        }
+        if (price().value().signum() <= 0) {
+            throw new IllegalArgumentException("consumer price must be positive, but was '"
+                    + price().quantity() + "' (offer '" + id() + "')");
+        }
+    }
+
+    /** Builds an offer; figures given in place take their path as id. */
+    final class Builder extends ImmutableOffer.Builder {
+        private final Identifier path;
+
+        Builder(Identifier path) {
+            this.path = path;
+        }
+
+        /** An offer read from its attributes, id included. */
+        Builder() {
+            this(Identifier.of("offer"));
+        }
+
+        /** What the consumer pays, VAT included. */
+        public Builder price(Given price) {
+            return price(price.as(path.child("price")));
+        }
+
+        /** The cost of making one unit. */
+        public Builder unitCost(Given cost) {
+            return unitCost(cost.as(path.child("unit-cost")));
+        }
+
+        /** Cost of capital per year. */
+        public Builder costOfCapital(Given rate) {
+            return costOfCapital(rate.as(path.child("cost-of-capital")));
+        }
+
+        /** Volume a year asked about. */
+        public Builder volume(Given volume) {
+            return volume(volume.as(path.child("volume")));
+        }
+
+        /** The tax class under its everyday name. */
+        public Builder taxed(TaxClass tax) {
+            return tax(tax);
+        }
+    }
+}

@@ -1,0 +1,340 @@
+package dev.millet.channel;
+
+import dev.millet.basics.Identifier;
+import dev.millet.basics.Text;
+import dev.millet.driver.Driver;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What becomes of one consumer's money on one route: consumer price incl. VAT → ex VAT → the maker's invoice price →
+ * pocket price (less rebates, allowances, terms, freight) → contribution, per unit kept by a consumer.
+ *
+ * <p>VAT is P − P ÷ (1 + τ), not P × τ. Tier margins multiply, they are never added: invoice = price ex VAT × Π(1 − m).
+ * Every amount is a driver, so each can be explained, replaced and swung.
+ *
+ * <p>Example: CNY 1,999 at 17 % VAT is 1,708.55 ex VAT; 12 %, 4 % and 4 % of the tiers' own selling prices leave the maker
+ * an invoice price of 1,385.65.
+ *
+ * <p>Source: Marn and Rosiello (1992) for the pocket price; Perreault and McCarthy, Basic Marketing, for the chain of
+ * margins.
+ */
+public final class PriceWaterfall {
+    private final Offer offer;
+    private final Route route;
+    private final Identifier path;
+    private final Driver consumerPrice;
+    private final HandPrices prices;
+    private final WorkingCapital capital;
+    private final UnitCosts costs;
+    private final List<WaterfallLine> lines;
+
+    private PriceWaterfall(
+            Offer offer, Route route, Driver consumerPrice, Identifier path, Optional<Driver> volume) {
+        this.offer = offer;
+        this.route = route;
+        this.path = path;
+        this.consumerPrice = consumerPrice;
+        this.prices = new HandPrices(offer, route, consumerPrice, path);
+        this.costs = new UnitCosts(offer, route, prices, consumerPrice, path, volume);
+        Driver invoice = prices.sellingPrice(0)
+                .named(path.child("invoice-price"), WaterfallStep.INVOICE_PRICE.label())
+                .method(ChannelMethods.WATERFALL);
+        costs.invoice(invoice, prices.sellingPriceInclVat(0));
+        List<WaterfallLine> rebates = new ArrayList<>();
+        List<Driver> payables = new ArrayList<>();
+        Driver netPrice = invoice;
+        for (Rebate rebate : route.rebates()) {
+            Driver amount = costs.of(rebate);
+            rebates.add(WaterfallLine.of(WaterfallStep.REBATE, rebate.label(), amount));
+            netPrice = netPrice.minus(amount);
+            rebate.payDays().ifPresent(days -> payables.add(WorkingCapital.forDays(days, amount)));
+        }
+        costs.netPrice(
+                route.rebates().isEmpty()
+                        ? netPrice
+                        : netPrice.named(path.child("net-price"), ChannelWords.text("net-price")));
+        this.capital = new WorkingCapital(offer, route, prices, consumerPrice, path, payables);
+        this.lines = List.copyOf(lines(invoice, rebates));
+    }
+
+    /** The waterfall of a route at the offer's price and, for rebates with thresholds, at the offer's volume × reach. */
+    public static PriceWaterfall of(Offer offer, Route route) {
+        return at(offer, route, Driver.of(offer.price()), Identifier.of(route.id() + ".per-unit"), volume(offer, route));
+    }
+
+    /**
+     * The waterfall of a route at another consumer price.
+     *
+     * @param consumerPrice what the consumer pays, VAT included, money per unit
+     * @param path prefix of the names of all its drivers
+     * @param volume units a year, for rebates with thresholds
+     */
+    static PriceWaterfall at(
+            Offer offer, Route route, Driver consumerPrice, Identifier path, Optional<Driver> volume) {
+        return new PriceWaterfall(offer, route, consumerPrice, path, volume);
+    }
+
+    /** The offer's volume through a route at the offer's price, if a volume is asked about. */
+    static Optional<Driver> volume(Offer offer, Route route) {
+        return offer.volume()
+                .map(Driver::of)
+                .map(volume -> route.reach().map(reach -> volume.times(Driver.of(reach))).orElse(volume));
+    }
+
+    /**
+     * Forward: the consumer price, VAT included, at which the maker's invoice price is the one given.
+     *
+     * <p>Example: an invoice price of 1,500, margins of 3 %, 4 % and 10 %, VAT 17 %: 2,094.07.
+     *
+     * @param invoicePrice the maker's invoice price ex VAT, money per unit
+     */
+    public static Driver consumerPriceFor(Offer offer, Route route, Driver invoicePrice) {
+        return HandPrices.consumerPriceFor(offer, route, invoicePrice, Identifier.of(route.id() + ".forward"));
+    }
+
+    /** What the consumer pays, VAT included. */
+    public Driver consumerPrice() {
+        return consumerPrice;
+    }
+
+    /** The consumer price without VAT. */
+    public Driver priceExVat() {
+        return prices.priceExVat();
+    }
+
+    /** What a reseller sells at, ex VAT. */
+    public Driver sellingPrice(Tier tier) {
+        return prices.sellingPrice(hand(tier));
+    }
+
+    /** What a reseller keeps, or an agent is paid, per unit. */
+    public Driver keeps(Tier tier) {
+        return lines.stream()
+                .filter(line -> line.tier().filter(tier::equals).isPresent()
+                        && (line.step() == WaterfallStep.TIER_MARGIN || line.step() == WaterfallStep.AGENT_COMMISSION))
+                .findFirst()
+                .orElseThrow(() -> notOnRoute(tier))
+                .amount();
+    }
+
+    /** Everything a tier spends per unit; zero if nothing is stated. */
+    public Driver ownCost(Tier tier) {
+        Driver selling = tier.isReseller() ? sellingPrice(tier) : prices.sellingPrice(0);
+        List<Driver> parts = tier.ownCosts().stream()
+                .map(amount -> costs.ofTier(amount, selling))
+                .toList();
+        return Driver.sum(offer.price().unit(), parts)
+                .named(path.child(tier.id().text()).child("own-cost"), ChannelWords.text("tier-cost", tier.label()));
+    }
+
+    /** A tier's own profit per unit: what it keeps, and the rebates named as paid to it, less what it spends. */
+    public Driver profit(Tier tier) {
+        Driver received = keeps(tier);
+        for (Rebate rebate : route.rebates()) {
+            if (rebate.payee().filter(tier.id()::equals).isPresent()) {
+                received = received.plus(costs.of(rebate));
+            }
+        }
+        return received.minus(ownCost(tier))
+                .named(path.child(tier.id().text()).child("profit"), ChannelWords.text("tier-profit", tier.label()))
+                .method(ChannelMethods.WATERFALL);
+    }
+
+    /** What the maker invoices, ex VAT. */
+    public Driver invoicePrice() {
+        return subtotal(WaterfallStep.INVOICE_PRICE);
+    }
+
+    /** What is left in the maker's pocket of the price: invoice less rebates, allowances, terms and freight. */
+    public Driver pocketPrice() {
+        return subtotal(WaterfallStep.POCKET_PRICE);
+    }
+
+    /** What one unit kept contributes to fixed cost and profit. */
+    public Driver contribution() {
+        return subtotal(WaterfallStep.CONTRIBUTION);
+    }
+
+    /**
+     * Net cost of distribution: price ex VAT less contribution, unit cost and the costs the product causes: all that
+     * stands between factory and buyer, whoever keeps it.
+     */
+    public Driver distributionCost() {
+        Driver rest = priceExVat().minus(contribution());
+        for (WaterfallLine line : lines) {
+            if (line.step() == WaterfallStep.UNIT_COST || line.step() == WaterfallStep.PRODUCT) {
+                rest = rest.minus(line.amount());
+            }
+        }
+        return rest.named(path.child("distribution-cost"), ChannelWords.text("distribution-cost"))
+                .method(ChannelMethods.WATERFALL);
+    }
+
+    /** Net cost of distribution as a share of the price ex VAT. */
+    public Driver distributionShare() {
+        return distributionCost()
+                .dividedBy(priceExVat())
+                .named(path.child("distribution-share"), ChannelWords.text("distribution-share"));
+    }
+
+    /** What the maker spends on a function per unit kept; zero if nothing. What tiers spend is in their own cost. */
+    public Driver costOf(ChannelFunction function) {
+        List<Driver> parts = lines.stream()
+                .filter(line -> line.function().filter(f -> f == function).isPresent())
+                .map(WaterfallLine::amount)
+                .toList();
+        return Driver.sum(offer.price().unit(), parts)
+                .named(path.child("function-" + function.key()), function.label());
+    }
+
+    /** The cash it ties up. */
+    public WorkingCapital capital() {
+        return capital;
+    }
+
+    /** All lines from the consumer price to the contribution, subtotals included, in order. */
+    public List<WaterfallLine> lines() {
+        return lines;
+    }
+
+    private List<WaterfallLine> lines(Driver invoice, List<WaterfallLine> rebates) {
+        List<WaterfallLine> all = new ArrayList<>();
+        all.add(WaterfallLine.of(WaterfallStep.CONSUMER_PRICE, WaterfallStep.CONSUMER_PRICE.label(), consumerPrice));
+        all.add(WaterfallLine.of(WaterfallStep.VAT, WaterfallStep.VAT.label(), prices.vat()));
+        all.add(WaterfallLine.of(WaterfallStep.PRICE_EX_VAT, WaterfallStep.PRICE_EX_VAT.label(), prices.priceExVat()));
+        List<Tier> resellers = route.resellers();
+        for (int i = resellers.size() - 1; i >= 0; i--) {
+            Tier tier = resellers.get(i);
+            all.add(WaterfallLine.of(WaterfallStep.TIER_MARGIN, tier.label(), prices.margin(i), tier));
+            prices.unrecoveredVat(i)
+                    .ifPresent(vat -> all.add(WaterfallLine.of(
+                            WaterfallStep.UNRECOVERED_VAT,
+                            ChannelWords.text("unrecovered-vat", tier.label()),
+                            vat,
+                            tier)));
+        }
+        all.add(WaterfallLine.of(WaterfallStep.INVOICE_PRICE, WaterfallStep.INVOICE_PRICE.label(), invoice));
+        List<WaterfallLine> deductions = new ArrayList<>();
+        agents(deductions);
+        deductions.addAll(rebates);
+        costs(deductions);
+        terms(deductions);
+        Driver pocket = close(all, deductions, WaterfallStep.INVOICE_PRICE, WaterfallStep.POCKET_PRICE, invoice);
+        Driver unitCost = Driver.of(offer.unitCost());
+        deductions.add(0, WaterfallLine.of(WaterfallStep.UNIT_COST, WaterfallStep.UNIT_COST.label(), unitCost));
+        close(all, deductions, WaterfallStep.POCKET_PRICE, WaterfallStep.CONTRIBUTION, pocket);
+        return all;
+    }
+
+    private void agents(List<WaterfallLine> deductions) {
+        for (Tier tier : route.tiers()) {
+            if (!tier.isReseller()) {
+                Driver rate = Driver.of(tier.priceRule().figure());
+                Driver paid = tier.priceRule() instanceof PriceRule.Commission commission
+                        ? rate.times(costs.base(commission.base()))
+                        : rate;
+                deductions.add(WaterfallLine.of(
+                        WaterfallStep.AGENT_COMMISSION,
+                        tier.label(),
+                        paid.named(
+                                path.child(tier.id().text()).child("keeps"),
+                                ChannelWords.text("tier-keeps", tier.label())),
+                        tier));
+            }
+        }
+    }
+
+    private void costs(List<WaterfallLine> deductions) {
+        List<Cost> all = new ArrayList<>(route.costs());
+        all.addAll(offer.costs());
+        for (Cost cost : all) {
+            boolean occurs = cost.count() != Count.RETURNED || route.returns().isPresent() || route.costs().contains(cost);
+            if (cost.bearer() == Bearer.MAKER && occurs) {
+                Driver amount = costs.of(cost);
+                deductions.add(cost.function()
+                        .map(function -> WaterfallLine.of(cost.step(), cost.label(), amount, function))
+                        .orElseGet(() -> WaterfallLine.of(cost.step(), cost.label(), amount)));
+            }
+        }
+    }
+
+    private void terms(List<WaterfallLine> deductions) {
+        route.firstReseller().ifPresent(first -> {
+            first.priceProtection().ifPresent(protection -> {
+                Driver amount = WorkingCapital.forDays(
+                                first.stockDays().orElseThrow(),
+                                Driver.of(protection.decline()).times(invoicePriceOf()))
+                        .times(Driver.of(protection.share()));
+                deductions.add(term(WaterfallStep.RISK, "price-protection", amount, ChannelFunction.CARRY_RISK));
+            });
+            first.returnRight().ifPresent(right -> {
+                Driver amount = Driver.of(right.share()).times(Driver.of(right.loss()));
+                deductions.add(term(WaterfallStep.RISK, "return-right", amount, ChannelFunction.CARRY_RISK));
+            });
+            first.badDebt().ifPresent(rate -> {
+                Driver amount = Driver.of(rate).times(costs.base(PriceBase.INVOICE_PRICE_INCL_VAT));
+                deductions.add(term(WaterfallStep.PAYMENT, "bad-debt", amount, ChannelFunction.CARRY_RISK));
+            });
+        });
+        if (capital.hasTerms()) {
+            deductions.add(WaterfallLine.of(
+                    WaterfallStep.CAPITAL, WaterfallStep.CAPITAL.label(), capital.cost(), ChannelFunction.FINANCE));
+        }
+    }
+
+    private WaterfallLine term(WaterfallStep step, String key, Driver amount, ChannelFunction function) {
+        Text label = ChannelWords.text(key);
+        return WaterfallLine.of(step, label, amount.named(path.child(key), label), function);
+    }
+
+    private Driver invoicePriceOf() {
+        return costs.base(PriceBase.INVOICE_PRICE);
+    }
+
+    /** Adds the deductions between two subtotals, in the order of the steps, and the lower subtotal. */
+    private Driver close(
+            List<WaterfallLine> all,
+            List<WaterfallLine> deductions,
+            WaterfallStep from,
+            WaterfallStep to,
+            Driver start) {
+        Driver running = start;
+        for (WaterfallStep step : WaterfallStep.values()) {
+            if (step.compareTo(from) > 0 && step.compareTo(to) < 0) {
+                for (WaterfallLine line : deductions) {
+                    if (line.step() == step) {
+                        all.add(line);
+                        running = running.minus(line.amount());
+                    }
+                }
+            }
+        }
+        String key = to == WaterfallStep.POCKET_PRICE ? "pocket-price" : "contribution";
+        Driver named = running.named(path.child(key), to.label()).method(ChannelMethods.WATERFALL);
+        all.add(WaterfallLine.of(to, to.label(), named));
+        return named;
+    }
+
+    private Driver subtotal(WaterfallStep step) {
+        return lines.stream()
+                .filter(line -> line.step() == step)
+                .findFirst()
+                .orElseThrow()
+                .amount();
+    }
+
+    private int hand(Tier tier) {
+        int index = route.resellers().indexOf(tier);
+        if (index < 0) {
+            throw notOnRoute(tier);
+        }
+        return index + 1;
+    }
+
+    private IllegalArgumentException notOnRoute(Tier tier) {
+        return new IllegalArgumentException(
+                "tier must be on route '" + route.id() + "', but was '" + tier.id() + "'");
+    }
+}

@@ -1,0 +1,177 @@
+package dev.millet.channel;
+
+import dev.millet.basics.Identifier;
+import dev.millet.basics.Text;
+import dev.millet.fact.Figure;
+import dev.millet.fact.Given;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * One way of the offer to the consumer: ordered tiers from the maker down, the maker's own costs on it, its fixed costs,
+ * terms and what it does for the buyer.
+ *
+ * <p>Without tiers the maker sells to the consumer himself.
+ *
+ * <p>Example: {@code Route.of("dealers").tier("national", margin("4%")).tier("retailer", margin("12%"), SHOW_AND_TRY)
+ * .fixed(assumed("CNY 45000000/year", "20e6..90e6", "field force")).build()}.
+ */
+@Value.Immutable
+public interface Route extends WithRoute {
+    /** Its name: direct, dealers. */
+    Identifier id();
+
+    /** What it is called on a page: "Direct". */
+    @Value.Default
+    default Text label() {
+        return Text.of(id().text());
+    }
+
+    /** From the maker down to the consumer. */
+    List<Tier> tiers();
+
+    /** Variable costs of the maker's, and functions that the community or the buyer bear. */
+    List<Cost> costs();
+
+    /** What the maker pays back after the invoice. */
+    List<Rebate> rebates();
+
+    /** Costs that do not vary with each unit. */
+    List<FixedCost> fixedCosts();
+
+    /** How many units come back. */
+    Optional<Returns> returns();
+
+    /** Days the maker holds finished goods. */
+    Optional<Figure> stockDays();
+
+    /** Days by which consumers pay before they are supplied: deposits. */
+    Optional<Figure> prepaidDays();
+
+    /** The consumer price on this route where each route has its own (frame C); absent: the offer's. */
+    Optional<Figure> ownPrice();
+
+    /** Demand through this route at the offer's price ÷ the offer's volume; absent: 1. */
+    Optional<Figure> reach();
+
+    /** What the buyer gets; outputs not listed are as usual. */
+    Map<ServiceOutput, OutputLevel> outputs();
+
+    /** Outputs whose lower level is priced by a figure of the model, each with how: "valued through reach". */
+    Map<ServiceOutput, Text> pricedOutputs();
+
+    /** A new route with an id. */
+    static Builder of(String id) {
+        Builder builder = new Builder(Identifier.of(id));
+        builder.id(builder.path);
+        return builder;
+    }
+
+    /** The tier of a name; refuses a name that no tier has. */
+    default Tier tier(String id) {
+        return tiers().stream()
+                .filter(tier -> tier.id().text().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("tier must be one of "
+                        + tiers().stream().map(tier -> "'" + tier.id() + "'").toList() + ", but was '" + id
+                        + "' (route '" + id() + "')"));
+    }
+
+    /** Tiers that take title, from the maker down. */
+    default List<Tier> resellers() {
+        return tiers().stream().filter(Tier::isReseller).toList();
+    }
+
+    /** The hand that the maker invoices: the first reseller; absent: the consumer himself. */
+    default Optional<Tier> firstReseller() {
+        return resellers().stream().findFirst();
+    }
+
+    /** How well it gives an output. */
+    default OutputLevel output(ServiceOutput output) {
+        return outputs().getOrDefault(output, OutputLevel.USUAL);
+    }
+
+    /** Refuses two tiers, costs, rebates or fixed costs of one name, and a payee that is no tier. */
+    @Value.Check
+    default void check() {
+        requireDistinct("tier", tiers().stream().map(Tier::id).toList());
+        requireDistinct("cost", costs().stream().map(Cost::id).toList());
+        requireDistinct("rebate", rebates().stream().map(Rebate::id).toList());
+        requireDistinct("fixed cost", fixedCosts().stream().map(FixedCost::id).toList());
+        rebates().forEach(rebate -> rebate.payee().ifPresent(payee -> tier(payee.text())));
+    }
+
+    private void requireDistinct(String what, List<Identifier> ids) {
+        Set<Identifier> seen = new HashSet<>();
+        ids.stream().filter(id -> !seen.add(id)).findFirst().ifPresent(id -> {
+            throw new IllegalArgumentException(
+                    what + " must have a name of its own, but was '" + id + "' twice (route '" + id() + "')");
+        });
+    }
+
+    /** Builds a route; figures given in place take their path as id. */
+    final class Builder extends ImmutableRoute.Builder {
+        private final Identifier path;
+
+        Builder(Identifier path) {
+            this.path = path;
+        }
+
+        /** A route read from its attributes, id included. */
+        Builder() {
+            this(Identifier.of("route"));
+        }
+
+        /** Adds a reseller below those so far; a commission makes it an agent. */
+        public Builder tier(String id, PriceRule.Draft rule, ChannelFunction... functions) {
+            PriceRule priceRule = rule.of(path.child(id));
+            return addTiers(Tier.builder()
+                    .id(Identifier.of(id))
+                    .title(priceRule instanceof PriceRule.Commission ? Title.AGENT : Title.RESELLER)
+                    .priceRule(priceRule)
+                    .addFunctions(functions)
+                    .build());
+        }
+
+        /** The maker bears a function at a cost per unit, as often as the function occurs (a parcel per unit shipped). */
+        public Builder bears(ChannelFunction function, Given perUnit) {
+            return bears(function, perUnit.as(path.child(function.key())));
+        }
+
+        /** The maker bears a function at a cost per unit, as often as the function occurs. */
+        public Builder bears(ChannelFunction function, Figure perUnit) {
+            return addCosts(cost(function).amount(new Amount.PerUnit(perUnit)).build());
+        }
+
+        /** The maker bears a function at a share of what the consumer pays, VAT included, per unit shipped. */
+        public Builder commission(ChannelFunction function, Figure rate) {
+            return addCosts(cost(function)
+                    .amount(new Amount.Share(rate, PriceBase.CONSUMER_PRICE_INCL_VAT))
+                    .build());
+        }
+
+        /** The maker bears a function at a share of what the consumer pays, VAT included: {@code "0.8%"}. */
+        public Builder commission(ChannelFunction function, String percent) {
+            return commission(function, Figure.assumed(path.child(function.key()).text(), percent, "given without a reason"));
+        }
+
+        /** A plain fixed cost per year. */
+        public Builder fixed(Given perYear) {
+            return addFixedCosts(FixedCost.of("fixed", ChannelWords.text("fixed-cost"), perYear.as(path.child("fixed"))));
+        }
+
+        private Cost.Builder cost(ChannelFunction function) {
+            Count count = switch (function) {
+                case DELIVER, TAKE_PAYMENT -> Count.SHIPPED;
+                case TAKE_BACK -> Count.RETURNED;
+                default -> Count.KEPT;
+            };
+            return Cost.builder().id(Identifier.of(function.key())).function(function).count(count);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package dev.millet.channel;
+
+import dev.millet.basics.Identifier;
+import dev.millet.basics.Unit;
+import dev.millet.fact.Basis;
+import dev.millet.fact.Figure;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.immutables.value.Value;
+
+/**
+ * Rates of tax on supplies by date, kind of supply and payer, each with its evidence.
+ *
+ * <p>The table is handed in by the caller; this room knows no country. There is no default rate: a supply that the table
+ * does not cover is refused.
+ *
+ * <p>Example: in the Chinese table goods of a general taxpayer bear 17 % until 2018-04-30, 16 % from 2018-05-01 and 13 %
+ * from 2019-04-01.
+ */
+@Value.Immutable
+public interface TaxTable extends WithTaxTable {
+    /** Its name: china. */
+    Identifier id();
+
+    /** All rates. */
+    List<TaxRow> rows();
+
+    /** A new table. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The row in force on a day, everywhere (rows of a pilot region are left out).
+     *
+     * @throws IllegalArgumentException if the table has no such row on that day
+     */
+    default TaxRow row(Identifier supply, Taxpayer payer, LocalDate day) {
+        return rows().stream()
+                .filter(row -> row.supply().equals(supply)
+                        && row.payer() == payer
+                        && row.region().isEmpty()
+                        && !row.from().isAfter(day))
+                .max(Comparator.comparing(TaxRow::from))
+                .orElseThrow(() -> new IllegalArgumentException("tax table must have a rate for the supply, but was '"
+                        + supply + ", " + payer.name().toLowerCase(Locale.ROOT).replace('_', '-') + ", " + day
+                        + "' (tax table '" + id() + "')"));
+    }
+
+    /**
+     * The rate in force on a day as a figure with its evidence: id such as {@code vat.goods.general}, a ratio.
+     *
+     * @throws IllegalArgumentException if the table has no such rate on that day
+     */
+    default Figure rate(Identifier supply, Taxpayer payer, LocalDate day) {
+        TaxRow row = row(supply, payer, day);
+        String payerWord = payer.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Figure.builder()
+                .id(Identifier.of(row.levy() + "." + supply + "." + payerWord))
+                .subject(id().text())
+                .metric(row.levy() + " rate on " + supply + ", " + payerWord + " taxpayer, supplied " + day)
+                .value(row.rate())
+                .unit(Unit.RATIO)
+                .basis(Basis.REPORTED)
+                .evidence(row.evidence())
+                .build();
+    }
+
+    /** Builds a table. */
+    final class Builder extends ImmutableTaxTable.Builder {
+        Builder() {}
+    }
+}

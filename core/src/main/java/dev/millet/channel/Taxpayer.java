@@ -1,0 +1,9 @@
+package dev.millet.channel;
+
+/** A hand's status as a payer of VAT. */
+public enum Taxpayer {
+    /** Charges VAT and recovers the VAT on what it buys. */
+    GENERAL,
+    /** Charges a low rate and recovers nothing, so that VAT is a cost to it. */
+    SMALL_SCALE
+}

@@ -1,0 +1,139 @@
+package dev.millet.channel;
+
+import dev.millet.basics.Identifier;
+import dev.millet.driver.Driver;
+import dev.millet.fact.Figure;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Turns costs, rebates and terms into drivers per unit kept by a consumer. */
+final class UnitCosts {
+    private static final Driver ONE = Driver.constant("1");
+
+    private final Offer offer;
+    private final Route route;
+    private final Identifier path;
+    private final Map<PriceBase, Driver> bases = new EnumMap<>(PriceBase.class);
+    private final Optional<Driver> volume;
+
+    UnitCosts(Offer offer, Route route, HandPrices prices, Driver consumerPrice, Identifier path, Optional<Driver> volume) {
+        this.offer = offer;
+        this.route = route;
+        this.path = path;
+        this.volume = volume;
+        bases.put(PriceBase.CONSUMER_PRICE_INCL_VAT, consumerPrice);
+        bases.put(PriceBase.CONSUMER_PRICE_EX_VAT, prices.priceExVat());
+        bases.put(PriceBase.UNIT_COST, Driver.of(offer.unitCost()));
+    }
+
+    void invoice(Driver invoicePrice, Driver invoicePriceInclVat) {
+        bases.put(PriceBase.INVOICE_PRICE, invoicePrice);
+        bases.put(PriceBase.INVOICE_PRICE_INCL_VAT, invoicePriceInclVat);
+    }
+
+    void netPrice(Driver netPrice) {
+        bases.put(PriceBase.NET_PRICE, netPrice);
+    }
+
+    /** A cost per unit kept, named. */
+    Driver of(Cost cost) {
+        Driver each = amount(cost.amount());
+        if (cost.taxIncludedAs().isPresent()) {
+            TaxTable table = offer.tax().table();
+            Identifier supply = cost.taxIncludedAs().get();
+            if (table.row(supply, Taxpayer.GENERAL, offer.supplied()).creditable()) {
+                Driver rate = Driver.of(table.rate(supply, Taxpayer.GENERAL, offer.supplied()));
+                each = each.dividedBy(ONE.plus(rate));
+            }
+        }
+        return counted(each, cost.count(), "cost '" + cost.id() + "'")
+                .named(path.child(cost.id().text()), cost.label());
+    }
+
+    /** An amount of the tier's own, its shares of the price the tier sells at unless they name another base. */
+    Driver ofTier(Amount amount, Driver sellingPrice) {
+        if (amount instanceof Amount.Share share && share.base() == PriceBase.OWN_PRICE) {
+            return Driver.of(share.figure()).times(sellingPrice);
+        }
+        return amount(amount);
+    }
+
+    /** A rebate per unit kept, named. */
+    Driver of(Rebate rebate) {
+        Driver base = base(rebate.base());
+        Driver amount = Driver.of(rebate.rate()).times(base);
+        if (rebate.probability().isPresent()) {
+            amount = amount.times(Driver.of(rebate.probability().get()));
+        }
+        if (rebate.threshold().isPresent()) {
+            amount = amount.times(dueShare(rebate, rebate.threshold().get()));
+        }
+        Count count = rebate.onSellOut() ? Count.KEPT : Count.SHIPPED;
+        return counted(amount, count, "rebate '" + rebate.id() + "'")
+                .named(path.child(rebate.id().text()), rebate.label());
+    }
+
+    /** The share of units for which a rebate with a threshold is due. */
+    private Driver dueShare(Rebate rebate, RebateThreshold threshold) {
+        Driver yearly = volume.orElseThrow(() -> new IllegalArgumentException(
+                "a rebate with a threshold must come with the volume asked about, but was 'no volume' (rebate '"
+                        + rebate.id() + "', route '" + route.id() + "')"));
+        Driver minimum = Driver.of(threshold.minimum());
+        Driver reached = threshold.isMoney() ? base(PriceBase.INVOICE_PRICE).times(yearly) : yearly;
+        Driver none = Driver.constant("0");
+        return threshold.retroactive()
+                ? reached.isAtLeast(minimum).choose(ONE, none)
+                : reached.isMoreThan(minimum).choose(ONE.minus(minimum.dividedBy(reached)), none);
+    }
+
+    Driver shippedPerKept() {
+        return route.returns()
+                .filter(Returns::ofShipped)
+                .map(returns -> ONE.dividedBy(ONE.minus(Driver.of(returns.share())))
+                        .named(path.child("shipped-per-kept"), ChannelWords.text("shipped-per-kept")))
+                .orElse(ONE);
+    }
+
+    Driver returnedPerKept(String where) {
+        Returns returns = route.returns()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "a cost per unit returned must come with the share of returns, but was 'none' (" + where
+                                + ", route '" + route.id() + "')"));
+        Driver share = Driver.of(returns.share());
+        return returns.ofShipped() ? share.times(shippedPerKept()) : share;
+    }
+
+    /** Something that happens count times per unit kept. */
+    private Driver counted(Driver each, Count count, String where) {
+        return switch (count) {
+            case KEPT -> each;
+            case SHIPPED -> route.returns().filter(Returns::ofShipped).isPresent()
+                    ? each.times(shippedPerKept())
+                    : each;
+            case RETURNED -> each.times(returnedPerKept(where));
+            case CLAIM -> {
+                Figure claims = offer.warrantyClaims()
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "a cost per claim must come with the share of warranty claims, but was 'none' (" + where
+                                        + ", offer '" + offer.id() + "')"));
+                yield each.times(Driver.of(claims));
+            }
+        };
+    }
+
+    private Driver amount(Amount amount) {
+        Driver figure = Driver.of(amount.figure());
+        return amount instanceof Amount.Share share ? figure.times(base(share.base())) : figure;
+    }
+
+    Driver base(PriceBase base) {
+        Driver driver = bases.get(base);
+        if (driver == null) {
+            throw new IllegalArgumentException("a share on route '" + route.id() + "' must have a base that the maker has, but was '"
+                    + base + "'");
+        }
+        return driver;
+    }
+
+}

@@ -1,0 +1,60 @@
+package dev.millet.fact;
+
+import dev.millet.basics.Identifier;
+import java.util.function.Function;
+
+/**
+ * A figure written where it is used: it has no id yet and takes the path of its place ({@code dealers.retailer.margin}).
+ *
+ * <p>Example: {@code Given.assumed("CNY 28/unit", "18..45", "insured parcel").as(Identifier.of("direct.deliver"))} is the
+ * figure {@code direct.deliver} of 28 CNY/unit with a PERT range from 18 to 45.
+ */
+public final class Given {
+    private final Function<String, Figure> figure;
+
+    private Given(Function<String, Figure> figure) {
+        this.figure = figure;
+        // A mistake is told where it is written, not where the figure finds its place.
+        figure.apply("given");
+    }
+
+    /**
+     * A number read in a source.
+     *
+     * @param quantity number and unit, such as {@code CNY 1999/unit}
+     * @throws IllegalArgumentException if the quantity cannot be read
+     */
+    public static Given cited(String quantity, Evidence evidence) {
+        return new Given(id -> Figure.cited(id, quantity, evidence));
+    }
+
+    /**
+     * An assumption with a range: PERT over the range, the quantity as its mode.
+     *
+     * @param range low and high in the quantity's unit, such as {@code 18..45}
+     * @throws IllegalArgumentException if the quantity or range cannot be read, or the quantity lies outside the range
+     */
+    public static Given assumed(String quantity, String range, String reason) {
+        return new Given(id -> Figure.assumed(id, quantity, range, reason));
+    }
+
+    /** A point guess: an assumption without a range. */
+    public static Given assumed(String quantity, String reason) {
+        return new Given(id -> Figure.assumed(id, quantity, reason));
+    }
+
+    /** A number one sets oneself, such as a list price. */
+    public static Given decided(String quantity, String reason) {
+        return new Given(id -> Figure.decided(id, quantity, reason));
+    }
+
+    /** This number as the figure of a place. */
+    public Figure as(Identifier id) {
+        return figure.apply(id.text());
+    }
+
+    @Override
+    public String toString() {
+        return figure.apply("given").quantity().toString();
+    }
+}
