@@ -1,7 +1,6 @@
 package dev.millet.channel;
 
 import dev.millet.basics.Text;
-import java.util.Locale;
 
 /**
  * What must be done between the maker and the buyer, whoever does it.
@@ -56,6 +55,6 @@ public enum ChannelFunction {
     }
 
     String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return ChannelWords.key(this);
     }
 }

@@ -1,7 +1,6 @@
 package dev.millet.channel;
 
 import dev.millet.basics.Text;
-import java.util.Locale;
 
 /**
  * How often a cost occurs for one unit that a consumer keeps.
@@ -21,6 +20,6 @@ public enum Count {
 
     /** Its name in English and Chinese: "per unit shipped", "每发货一台". */
     public Text label() {
-        return ChannelWords.text("count." + name().toLowerCase(Locale.ROOT));
+        return ChannelWords.text("count." + ChannelWords.key(this));
     }
 }

@@ -2,6 +2,7 @@ package dev.millet.channel;
 
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Text;
+import dev.millet.basics.Unit;
 import dev.millet.fact.Figure;
 import dev.millet.fact.Given;
 import java.time.LocalDate;
@@ -71,13 +72,36 @@ public interface Offer extends WithOffer {
         return builder;
     }
 
+    /** The currency of the price as a unit: CNY for CNY/unit. */
+    default Unit currency() {
+        return price().unit().times(counted());
+    }
+
+    /** What is counted, a year: unit/year for CNY/unit. */
+    default Unit perYear() {
+        return counted().dividedBy(Unit.of("year"));
+    }
+
+    private Unit counted() {
+        String text = price().unit().toString();
+        return Unit.parse(text.substring(text.indexOf('/') + 1));
+    }
+
     /** Refuses a unit cost or volume whose unit does not fit the price. */
     @Value.Check
     default void check() {
+        if (!price().unit().toString().matches("[A-Z]{3}/[a-z-]+")) {
+            throw new IllegalArgumentException("consumer price must be money per unit such as 'CNY 1999/unit', but was '"
+                    + price().quantity() + "' (offer '" + id() + "')");
+        }
         if (!unitCost().unit().equals(price().unit())) {
             throw new IllegalArgumentException("unit cost must be in '" + price().unit() + "' like the price, but was '"
                     + unitCost().quantity() + "' (offer '" + id() + "')");
         }
+        volume().filter(figure -> !figure.unit().equals(perYear())).ifPresent(figure -> {
+            throw new IllegalArgumentException("volume must be in '" + perYear() + "', but was '" + figure.quantity()
+                    + "' (offer '" + id() + "')");
+        });
         if (price().value().signum() <= 0) {
             throw new IllegalArgumentException("consumer price must be positive, but was '"
                     + price().quantity() + "' (offer '" + id() + "')");

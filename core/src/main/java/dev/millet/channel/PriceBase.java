@@ -1,7 +1,6 @@
 package dev.millet.channel;
 
 import dev.millet.basics.Text;
-import java.util.Locale;
 
 /**
  * What a rate is a rate of. A percentage without its base is no number.
@@ -27,7 +26,7 @@ public enum PriceBase {
 
     /** Its name in English and Chinese: "price ex VAT", "不含税价". */
     public Text label() {
-        return ChannelWords.text("base." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return ChannelWords.text("base." + ChannelWords.key(this));
     }
 
     /** Whether it depends on the route, so that one rate means different amounts on two routes. */

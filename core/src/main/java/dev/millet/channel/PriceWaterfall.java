@@ -5,6 +5,7 @@ import dev.millet.basics.Text;
 import dev.millet.driver.Driver;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -31,13 +32,18 @@ public final class PriceWaterfall {
     private final List<WaterfallLine> lines;
 
     private PriceWaterfall(
-            Offer offer, Route route, Driver consumerPrice, Identifier path, Optional<Driver> volume) {
+            Offer offer,
+            Route route,
+            Driver consumerPrice,
+            Identifier path,
+            Optional<Driver> volume,
+            Map<Identifier, Boolean> due) {
         this.offer = offer;
         this.route = route;
         this.path = path;
         this.consumerPrice = consumerPrice;
         this.prices = new HandPrices(offer, route, consumerPrice, path);
-        this.costs = new UnitCosts(offer, route, prices, consumerPrice, path, volume);
+        this.costs = new UnitCosts(offer, route, prices, consumerPrice, path, volume, due);
         Driver invoice = prices.sellingPrice(0)
                 .named(path.child("invoice-price"), WaterfallStep.INVOICE_PRICE.label())
                 .method(ChannelMethods.WATERFALL);
@@ -73,7 +79,18 @@ public final class PriceWaterfall {
      */
     static PriceWaterfall at(
             Offer offer, Route route, Driver consumerPrice, Identifier path, Optional<Driver> volume) {
-        return new PriceWaterfall(offer, route, consumerPrice, path, volume);
+        return at(offer, route, consumerPrice, path, volume, Map.of());
+    }
+
+    /** The same with rebates of money thresholds taken as due or not, whatever the price. */
+    static PriceWaterfall at(
+            Offer offer,
+            Route route,
+            Driver consumerPrice,
+            Identifier path,
+            Optional<Driver> volume,
+            Map<Identifier, Boolean> due) {
+        return new PriceWaterfall(offer, route, consumerPrice, path, volume, due);
     }
 
     /** The offer's volume through a route at the offer's price, if a volume is asked about. */

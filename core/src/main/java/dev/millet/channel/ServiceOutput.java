@@ -1,7 +1,6 @@
 package dev.millet.channel;
 
 import dev.millet.basics.Text;
-import java.util.Locale;
 
 /**
  * What a channel does for the buyer. Two routes are like for like only where these are equal.
@@ -25,6 +24,6 @@ public enum ServiceOutput {
 
     /** Its name in English and Chinese: "waiting time", "等待时间". */
     public Text label() {
-        return ChannelWords.text("output." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return ChannelWords.text("output." + ChannelWords.key(this));
     }
 }

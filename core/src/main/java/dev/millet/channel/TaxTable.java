@@ -7,7 +7,6 @@ import dev.millet.fact.Figure;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.immutables.value.Value;
 
 /**
@@ -45,7 +44,7 @@ public interface TaxTable extends WithTaxTable {
                         && !row.from().isAfter(day))
                 .max(Comparator.comparing(TaxRow::from))
                 .orElseThrow(() -> new IllegalArgumentException("tax table must have a rate for the supply, but was '"
-                        + supply + ", " + payer.name().toLowerCase(Locale.ROOT).replace('_', '-') + ", " + day
+                        + supply + ", " + ChannelWords.key(payer) + ", " + day
                         + "' (tax table '" + id() + "')"));
     }
 
@@ -56,7 +55,7 @@ public interface TaxTable extends WithTaxTable {
      */
     default Figure rate(Identifier supply, Taxpayer payer, LocalDate day) {
         TaxRow row = row(supply, payer, day);
-        String payerWord = payer.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String payerWord = ChannelWords.key(payer);
         return Figure.builder()
                 .id(Identifier.of(row.levy() + "." + supply + "." + payerWord))
                 .subject(id().text())

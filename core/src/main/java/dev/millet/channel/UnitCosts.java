@@ -16,8 +16,10 @@ final class UnitCosts {
     private final Identifier path;
     private final Map<PriceBase, Driver> bases = new EnumMap<>(PriceBase.class);
     private final Optional<Driver> volume;
+    private final Map<Identifier, Boolean> due;
 
-    UnitCosts(Offer offer, Route route, HandPrices prices, Driver consumerPrice, Identifier path, Optional<Driver> volume) {
+    UnitCosts(Offer offer, Route route, HandPrices prices, Driver consumerPrice, Identifier path, Optional<Driver> volume, Map<Identifier, Boolean> due) {
+        this.due = due;
         this.offer = offer;
         this.route = route;
         this.path = path;
@@ -81,10 +83,13 @@ final class UnitCosts {
                         + rebate.id() + "', route '" + route.id() + "')"));
         Driver minimum = Driver.of(threshold.minimum());
         Driver reached = threshold.isMoney() ? base(PriceBase.INVOICE_PRICE).times(yearly) : yearly;
+        Driver whenDue = threshold.retroactive() ? ONE : ONE.minus(minimum.dividedBy(reached));
         Driver none = Driver.constant("0");
-        return threshold.retroactive()
-                ? reached.isAtLeast(minimum).choose(ONE, none)
-                : reached.isMoreThan(minimum).choose(ONE.minus(minimum.dividedBy(reached)), none);
+        Boolean decided = due.get(rebate.id());
+        if (decided != null) {
+            return decided ? whenDue : none;
+        }
+        return reached.isAtLeast(minimum).choose(whenDue, none);
     }
 
     Driver shippedPerKept() {

@@ -1,7 +1,6 @@
 package dev.millet.channel;
 
 import dev.millet.basics.Text;
-import java.util.Locale;
 
 /**
  * The steps of a price waterfall, from what the consumer pays to what the maker keeps.
@@ -70,6 +69,6 @@ public enum WaterfallStep {
 
     /** Its name in English and Chinese: "Pocket price", "净得价". */
     public Text label() {
-        return ChannelWords.text("step." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return ChannelWords.text("step." + ChannelWords.key(this));
     }
 }

@@ -1,0 +1,247 @@
+package dev.millet.channel;
+
+import dev.millet.basics.Identifier;
+import dev.millet.basics.Text;
+import dev.millet.driver.Driver;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One route against another in the three frames, which are never mixed.
+ *
+ * <p><b>A, same consumer price</b>: which route leaves more of it per unit. <b>B, same earnings</b>: at which price would the
+ * other route earn as much, per unit and, apart from it, in total. <b>C, own prices</b>: each route at its own price and
+ * its own volume = min(supply limit, demand at that price × the route's reach).
+ *
+ * <p>Example (the first Xiaomi phone): A: 249.71 against −137.99 a phone, a gap of 387.70. B: dealers would have to ask
+ * 2,616.15 for the same contribution. C: 119.8 M against 74.2 M a year; the gap of 45.6 M is a channel effect of 214.2 M and
+ * a price effect of −168.6 M.
+ */
+public final class RoutePair {
+    private final Offer offer;
+    private final RouteYear firstSame;
+    private final RouteYear otherSame;
+    private final RouteYear firstOwn;
+    private final RouteYear otherOwn;
+    private final RouteYear firstAtOtherPrice;
+    private final Route first;
+    private final Route other;
+    private final Identifier path;
+
+    RoutePair(ChannelComparison comparison, Route first, Route other) {
+        this.offer = comparison.offer();
+        this.first = first;
+        this.other = other;
+        this.firstSame = comparison.atSamePrice(first);
+        this.otherSame = comparison.atSamePrice(other);
+        this.firstOwn = comparison.atOwnPrice(first);
+        this.otherOwn = comparison.atOwnPrice(other);
+        this.path = Identifier.of(first.id() + "-" + other.id());
+        this.firstAtOtherPrice = comparison.at(
+                first,
+                otherOwn.unit().consumerPrice(),
+                Identifier.of(first.id() + ".at-" + other.id() + "-price"));
+    }
+
+    /** The route that is asked about. */
+    public Route first() {
+        return first;
+    }
+
+    /** The route it is held against. */
+    public Route other() {
+        return other;
+    }
+
+    // ---- A: same consumer price
+
+    /** A: contribution of the first less that of the other at the offer's price; money per unit. */
+    public Driver gap() {
+        return firstSame.unit()
+                .contribution()
+                .minus(otherSame.unit().contribution())
+                .named(path.child("gap"), label("pair.gap"))
+                .method(ChannelMethods.FRAMES);
+    }
+
+    // ---- B: same earnings
+
+    /** B: the consumer price on the other route at which a unit contributes what it does on the first at the offer's price. */
+    public Driver equalContributionPrice() {
+        return priceFor(
+                firstSame.unit().contribution(), "equal-contribution-price", label("pair.equal-contribution-price"));
+    }
+
+    /** The consumer price at which a unit on a route contributes nothing; below it every unit loses money. */
+    static Driver zeroContributionPrice(Offer offer, Route route) {
+        Driver nothing = Driver.constant(BigDecimal.ZERO, offer.price().unit());
+        return firstDefined(ContributionLine.of(offer, route, PriceWaterfall.volume(offer, route)), nothing)
+                .named(
+                        Identifier.of(route.id() + ".zero-contribution-price"),
+                        ChannelWords.text("zero-contribution-price", route.label()))
+                .method(ChannelMethods.FRAMES);
+    }
+
+    /**
+     * B: the consumer prices on the other route at which its yearly profit equals the first's at the offer's price, rising; the first is
+     * the answer, a second one lies where demand has all but gone.
+     */
+    public List<Driver> equalProfitPrices() {
+        List<ContributionLine> lines =
+                ContributionLine.of(offer, other, PriceWaterfall.volume(offer, other));
+        ContributionLine line = lines.get(0);
+        Driver elasticity = offer.priceResponse() instanceof PriceResponse.ConstantElasticity constant
+                ? Driver.of(constant.elasticity())
+                : offer.priceResponse() instanceof PriceResponse.Linear linear
+                        ? Driver.of(linear.elasticity())
+                        : Driver.constant("0");
+        EqualProfitPrice.Demand demand = offer.priceResponse() instanceof PriceResponse.ConstantElasticity
+                ? EqualProfitPrice.Demand.CONSTANT_ELASTICITY
+                : offer.priceResponse() instanceof PriceResponse.Linear
+                        ? EqualProfitPrice.Demand.LINEAR
+                        : EqualProfitPrice.Demand.UNSTATED;
+        Driver target = firstSame.profit().plus(otherSame.fixedCost());
+        Driver limit = offer.supplyLimit()
+                .map(Driver::of)
+                .orElseGet(() -> Driver.constant(new BigDecimal("1e15"), offer.perYear()));
+        List<Driver> roots = Driver.call(
+                new EqualProfitPrice(demand),
+                List.of(
+                        line.slope(),
+                        line.intercept(),
+                        ChannelComparison.reachedVolume(offer, other),
+                        ChannelComparison.referencePrice(offer),
+                        elasticity,
+                        limit.named(path.child("supply-limit"), ChannelWords.text("supply-limit")),
+                        target.named(path.child("equal-profit-target"), label("pair.equal-profit-target"))));
+        return List.of(
+                roots.get(0)
+                        .named(path.child("equal-profit-price"), label("pair.equal-profit-price"))
+                        .method(ChannelMethods.EQUAL_PROFIT_PRICE),
+                roots.get(1)
+                        .named(path.child("equal-profit-price-2"), label("pair.equal-profit-price-2"))
+                        .method(ChannelMethods.EQUAL_PROFIT_PRICE));
+    }
+
+    // ---- C: own prices
+
+    /** C: profit of the first less that of the other, each at its own price and volume; money per year. */
+    public Driver profitGap() {
+        return firstOwn.profit()
+                .minus(otherOwn.profit())
+                .named(path.child("profit-gap"), label("pair.profit-gap"))
+                .method(ChannelMethods.FRAMES);
+    }
+
+    /** C: same price (the other's), other route: what the route itself is worth; money per year. */
+    public Driver channelEffect() {
+        return firstAtOtherPrice
+                .profit()
+                .minus(otherOwn.profit())
+                .named(path.child("channel-effect"), label("pair.channel-effect"))
+                .method(ChannelMethods.FRAMES);
+    }
+
+    /** C: same route (the first), other price: what its own price is worth; money per year. */
+    public Driver priceEffect() {
+        return firstOwn.profit()
+                .minus(firstAtOtherPrice.profit())
+                .named(path.child("price-effect"), label("pair.price-effect"))
+                .method(ChannelMethods.FRAMES);
+    }
+
+    /** The first route at the other's own price. */
+    public RouteYear firstAtOtherPrice() {
+        return firstAtOtherPrice;
+    }
+
+    /**
+     * C: the volume on the first route that earns what the other earns at <em>its</em> volume, one candidate per step of the first's
+     * fixed cost; units per year.
+     */
+    public List<Driver> matchingVolume() {
+        Driver contribution = firstOwn.unit().contribution();
+        List<Driver> candidates = new ArrayList<>();
+        for (FixedCostSchedule.Segment segment : firstOwn.segments()) {
+            Driver volume = otherOwn.profit()
+                    .plus(segment.cost())
+                    .dividedBy(contribution)
+                    .onlyIf(contribution.isPositive(), ChannelWords.text("undefined.no-contribution"));
+            candidates.add(RouteYear.guarded(volume, segment)
+                    .named(step("matching-volume", candidates.size()), label("pair.matching-volume"))
+                    .method(ChannelMethods.FRAMES));
+        }
+        return candidates;
+    }
+
+    // ---- at equal volumes
+
+    /**
+     * Volumes a year at which both routes earn the same at the offer's price, if both sold that many; one candidate per pair of
+     * steps. Says nothing about whether they earn or lose: see {@link #profitAtIndifference()}.
+     */
+    public List<Driver> indifference() {
+        Driver gap = gap();
+        List<Driver> candidates = new ArrayList<>();
+        for (FixedCostSchedule.Segment one : firstSame.segments()) {
+            for (FixedCostSchedule.Segment two : otherSame.segments()) {
+                Driver volume = one.cost().minus(two.cost()).dividedBy(gap);
+                Driver guarded = volume.onlyIf(volume.isPositive(), ChannelWords.text("undefined.no-indifference"));
+                guarded = RouteYear.guarded(RouteYear.guarded(guarded, one), two);
+                candidates.add(guarded.named(step("indifference", candidates.size()), label("pair.indifference"))
+                        .method(ChannelMethods.BREAK_EVEN));
+            }
+        }
+        return candidates;
+    }
+
+    /** What both routes earn at each indifference volume; negative: both lose money there, so it decides nothing. */
+    public List<Driver> profitAtIndifference() {
+        List<Driver> volumes = indifference();
+        List<FixedCostSchedule.Segment> others = otherSame.segments();
+        List<Driver> profits = new ArrayList<>();
+        for (int i = 0; i < volumes.size(); i++) {
+            Driver fixed = firstSame.segments().get(i / others.size()).cost();
+            profits.add(volumes.get(i)
+                    .times(firstSame.unit().contribution())
+                    .minus(fixed)
+                    .named(step("profit-at-indifference", i), label("pair.profit-at-indifference"))
+                    .method(ChannelMethods.BREAK_EVEN));
+        }
+        return profits;
+    }
+
+    /** All answers of the pair. */
+    List<Driver> answers() {
+        List<Driver> all = new ArrayList<>(List.of(gap(), equalContributionPrice()));
+        all.addAll(equalProfitPrices());
+        all.addAll(List.of(profitGap(), channelEffect(), priceEffect()));
+        all.addAll(matchingVolume());
+        all.addAll(indifference());
+        all.addAll(profitAtIndifference());
+        return all;
+    }
+
+    private Driver priceFor(Driver contribution, String key, Text label) {
+        return firstDefined(ContributionLine.of(offer, other, PriceWaterfall.volume(offer, other)), contribution)
+                .named(path.child(key), label)
+                .method(ChannelMethods.FRAMES);
+    }
+
+    private static Driver firstDefined(List<ContributionLine> lines, Driver contribution) {
+        Driver price = lines.get(0).priceFor(contribution);
+        for (ContributionLine line : lines.subList(1, lines.size())) {
+            price = price.orElse(line.priceFor(contribution));
+        }
+        return price;
+    }
+
+    private Identifier step(String key, int index) {
+        return path.child(index == 0 ? key : key + "-" + (index + 1));
+    }
+
+    private Text label(String key) {
+        return ChannelWords.text(key, first.label(), other.label());
+    }
+}

@@ -1,0 +1,144 @@
+package dev.millet.channel;
+
+import dev.millet.basics.Identifier;
+import dev.millet.basics.Text;
+import dev.millet.driver.Driver;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One route for a year: volume, fixed cost, profit, break-even, cash tied up and return on it, at one consumer price.
+ *
+ * <p>Profit counts the route's own avoidable fixed cost only: that is what the decision changes. Sunk and allocated cost
+ * is shown under it.
+ *
+ * <p>Example: contribution 249.71, fixed cost 80 M a year: break-even at 320,372 units; at 800,000 units a profit of
+ * 119.8 M.
+ *
+ * <p>Source: Heizer and Render, Operations Management (break-even with steps); Koller et al., Valuation (return on
+ * capital).
+ */
+public final class RouteYear {
+    private final Offer offer;
+    private final Route route;
+    private final PriceWaterfall waterfall;
+    private final Optional<Driver> volume;
+    private final Identifier path;
+    private final FixedCostSchedule decisive;
+    private final FixedCostSchedule shownUnder;
+
+    RouteYear(Offer offer, Route route, PriceWaterfall waterfall, Optional<Driver> volume, Identifier path) {
+        this.offer = offer;
+        this.route = route;
+        this.waterfall = waterfall;
+        this.volume = volume;
+        this.path = path;
+        this.decisive = new FixedCostSchedule(
+                offer, route, route.fixedCosts().stream().filter(FixedCost::isDecisive).toList(), path);
+        this.shownUnder = new FixedCostSchedule(
+                offer, route, route.fixedCosts().stream().filter(cost -> !cost.isDecisive()).toList(), path);
+    }
+
+    /** One unit of it. */
+    public PriceWaterfall unit() {
+        return waterfall;
+    }
+
+    /** Units kept by consumers in the year; undefined if no volume is asked about. */
+    public Driver volume() {
+        return volume.orElseGet(() -> Driver.undefined(offer.perYear(), ChannelWords.text("undefined.no-volume")))
+                .named(path.child("volume"), ChannelWords.text("volume"));
+    }
+
+    /** Own avoidable fixed cost at the year's volume, money per year. */
+    public Driver fixedCost() {
+        return decisive.at(volume(), path.child("fixed-cost"), ChannelWords.text("fixed-cost.avoidable"));
+    }
+
+    /** Sunk and allocated fixed cost at the year's volume: shown, never decisive; money per year. */
+    public Driver fixedCostShownUnder() {
+        return shownUnder.at(volume(), path.child("fixed-cost-shown-under"), ChannelWords.text("fixed-cost.shown-under"));
+    }
+
+    /** Volume × contribution − own avoidable fixed cost; money per year, before income tax. */
+    public Driver profit() {
+        return volume().times(waterfall.contribution())
+                .minus(fixedCost())
+                .named(path.child("profit"), ChannelWords.text("profit"))
+                .method(ChannelMethods.FRAMES);
+    }
+
+    /**
+     * Break-even volumes a year, one candidate for each step of the fixed cost, rising; a candidate is undefined where the step
+     * has none. With a contribution of zero or less there is none, never a negative volume.
+     */
+    public List<Driver> breakEven() {
+        Driver contribution = waterfall.contribution();
+        List<Driver> candidates = new ArrayList<>();
+        for (FixedCostSchedule.Segment segment : decisive.segments()) {
+            Driver units = segment.cost()
+                    .dividedBy(contribution)
+                    .onlyIf(contribution.isPositive(), ChannelWords.text("undefined.no-contribution"));
+            candidates.add(guarded(units, segment)
+                    .named(step("break-even", candidates.size()), ChannelWords.text("break-even"))
+                    .method(ChannelMethods.BREAK_EVEN));
+        }
+        return candidates;
+    }
+
+    /** Cash the maker ties up at the year's volume, money. */
+    public Driver capital() {
+        return volume().times(waterfall.capital().maker())
+                .named(path.child("capital"), ChannelWords.text("capital.maker"))
+                .method(ChannelMethods.CAPITAL);
+    }
+
+    /** Cash the whole chain ties up at the year's volume, money. */
+    public Driver chainCapital() {
+        return volume().times(waterfall.capital().chain())
+                .named(path.child("chain-capital"), ChannelWords.text("capital.chain"))
+                .method(ChannelMethods.CAPITAL);
+    }
+
+    /** One-off costs of the route, money; the other part of what is invested in it. */
+    public Driver invested() {
+        List<Driver> parts = new ArrayList<>();
+        for (FixedCost cost : route.fixedCosts()) {
+            for (FixedCostStep step : cost.steps().subList(0, 1)) {
+                if (cost.isDecisive() && step.amount().unit().equals(offer.currency())) {
+                    parts.add(Driver.of(step.amount()));
+                }
+            }
+        }
+        return Driver.sum(offer.currency(), parts).named(path.child("invested"), ChannelWords.text("invested"));
+    }
+
+    /**
+     * Return on channel investment: profit ÷ (cash tied up + one-off costs), per year; undefined where nothing or less
+     * than nothing is tied up.
+     */
+    public Driver returnOnInvestment() {
+        Driver base = capital().plus(invested());
+        return profit()
+                .dividedBy(base)
+                .onlyIf(base.isPositive(), ChannelWords.text("undefined.no-capital"))
+                .named(path.child("return-on-investment"), ChannelWords.text("return-on-investment"))
+                .method(ChannelMethods.CAPITAL);
+    }
+
+    List<FixedCostSchedule.Segment> segments() {
+        return decisive.segments();
+    }
+
+    Identifier step(String key, int index) {
+        return path.child(index == 0 ? key : key + "-" + (index + 1));
+    }
+
+    static Driver guarded(Driver volume, FixedCostSchedule.Segment segment) {
+        Text reason = ChannelWords.text("undefined.outside-step");
+        return segment.above().isEmpty() && segment.upTo().isEmpty()
+                ? volume
+                : volume.onlyIf(segment.holds(volume), reason);
+    }
+}
