@@ -44,6 +44,9 @@ public interface Figure extends WithFigure {
         return id().last().replace('-', ' ').replace('_', ' ');
     }
 
+    /** What it is called on a page, in several languages; see {@link #name()}. */
+    Optional<Text> label();
+
     /** The number, in {@link #unit}; zeros at its end are dropped. */
     BigDecimal value();
 
@@ -64,6 +67,11 @@ public interface Figure extends WithFigure {
 
     /** Why we believe it, when no source says it. */
     Optional<Text> reason();
+
+    /** What it is called: its label, else its metric. */
+    default Text name() {
+        return label().orElseGet(() -> Text.of(metric()));
+    }
 
     /** The value with its unit. */
     default Quantity quantity() {

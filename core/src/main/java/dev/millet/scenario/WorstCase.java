@@ -1,5 +1,6 @@
 package dev.millet.scenario;
 
+import dev.millet.driver.Driver;
 import dev.millet.driver.DriverTree;
 import dev.millet.driver.Value;
 import dev.millet.fact.Figure;
@@ -49,5 +50,22 @@ public record WorstCase(Value value, List<Figure> corner, boolean exhaustive) {
      */
     public static WorstCase of(DriverTree tree, String answer) {
         return new CornerSearch(DriverTree.of(tree.find(answer))).worst();
+    }
+
+    /**
+     * The other end: the corner at which the answer is greatest, which is the worst for someone who gains when it is low.
+     *
+     * @param answer the id of an answer or of any named driver below one
+     * @throws IllegalArgumentException if the tree has no driver of that id
+     */
+    public static WorstCase ofGreatest(DriverTree tree, String answer) {
+        Driver driver = tree.find(answer);
+        Driver negated = driver.negated().named(answer + ".negated", driver.label().orElseThrow());
+        WorstCase least = new CornerSearch(DriverTree.of(negated)).worst();
+        Value value = least.value()
+                .asNumber()
+                .<Value>map(number -> new Value.Defined(number.negate(), driver.unit()))
+                .orElse(least.value());
+        return new WorstCase(value, least.corner(), least.exhaustive());
     }
 }
