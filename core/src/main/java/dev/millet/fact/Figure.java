@@ -104,15 +104,15 @@ public interface Figure extends WithFigure {
      * <p>The range is in the unit of the value: {@code assumed("courier", "CNY 28/unit", "18..45", "insured parcel")}.
      * Where the value is a percentage or a ratio, the range may be in percents: {@code "8%..18%"} or {@code "8..18 %"}.
      *
-     * @throws IllegalArgumentException if something is malformed, the value is outside the range, or only one reading
-     *     of the percent sign would be possible by guessing
+     * @throws IllegalArgumentException if something is malformed, the value is outside the range, or the range is in
+     *     percents and the value is not
      */
     static Figure assumed(String id, String quantity, String range, String reason) {
         Quantity value = Quantity.parse(quantity);
         boolean percents = quantity.contains("%") || value.unit().isRatio();
         return of(id, quantity)
                 .basis(Basis.ASSUMED)
-                .uncertainty(Range.parse(range, percents).around(value.number()))
+                .uncertainty(RangeLiteral.parse(range, percents).around(value.number()))
                 .reason(Text.of(reason))
                 .build();
     }

@@ -9,8 +9,8 @@ import java.math.BigDecimal;
  * @param low the lower end
  * @param high the upper end
  */
-record Range(BigDecimal low, BigDecimal high) {
-    static Range parse(String text, boolean percents) {
+record RangeLiteral(BigDecimal low, BigDecimal high) {
+    static RangeLiteral parse(String text, boolean percents) {
         int dots = text.indexOf("..");
         if (dots < 0) {
             throw malformed(text, "");
@@ -25,7 +25,7 @@ record Range(BigDecimal low, BigDecimal high) {
             throw malformed(text, " (a percent sign must stand behind the upper end)");
         }
         try {
-            return new Range(
+            return new RangeLiteral(
                     DecimalText.parse(percent && !low.endsWith("%") ? low + "%" : low), DecimalText.parse(high));
         } catch (IllegalArgumentException cause) {
             throw malformed(text, " (" + cause.getMessage() + ")");
