@@ -139,7 +139,7 @@ final class EqualProfitPrice implements Function {
 
     @Override
     public Text formula(int result) {
-        return ChannelWords.text("formula.equal-profit-price", "{6}", "{0}", "{1}", "{2}");
+        return ChannelWords.text("formula.equal-profit-price", "{6}", "{0}", "{1}");
     }
 
     private double excess(double price, double[] x) {

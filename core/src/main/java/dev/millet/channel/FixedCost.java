@@ -35,6 +35,9 @@ public interface FixedCost extends WithFixedCost {
     /** Years over which a one-off cost is spread; required for one-off costs. */
     Optional<Figure> life();
 
+    /** Which channel functions it performs: a site takes orders, a warehouse stores. */
+    List<ChannelFunction> functions();
+
     /** Whether it goes away if the route is not taken; a sunk cost never decides. */
     @Value.Default
     default boolean avoidable() {
