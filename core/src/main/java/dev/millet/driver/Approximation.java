@@ -1,4 +1,10 @@
 package dev.millet.driver;
 
-/** Stub: a double value (NaN: undefined) and a bound on its distance from the decimal value (infinite: unknown). */
+/**
+ * A double reading of an answer and how far it can be from the decimal reading.
+ *
+ * @param value NaN where undefined
+ * @param bound the decimal value lies within value ± bound; of an undefined value 0 says that the decimal value is
+ *     undefined too; infinite: nothing is known (a comparison too close to call)
+ */
 public record Approximation(double value, double bound) {}

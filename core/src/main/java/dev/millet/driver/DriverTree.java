@@ -1,58 +1,313 @@
 package dev.millet.driver;
 
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
 import dev.millet.basics.Identifier;
+import dev.millet.basics.Spelling;
+import dev.millet.basics.Text;
 import dev.millet.fact.Figure;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 
-/** Stub: a closed set of named answers over a shared graph; readings live here. One id with two different figures is refused. */
+/**
+ * A closed set of named answers over a shared graph: the one formula of which every reading is made.
+ *
+ * <p>Building a tree checks the ids (one id means one figure or one formula), and numbers the values, so that what is
+ * used twice is computed once. Example:
+ *
+ * <pre>{@code
+ * DriverTree tree = DriverTree.of(contribution, breakEven);
+ * tree.read().value("break-even");                    // decimal, at the figures' own values
+ * tree.read(List.of(cheaperCourier)).value("break-even"); // the same formula with one figure replaced
+ * tree.program();                                     // doubles, single trials or blocks
+ * }</pre>
+ *
+ * <p>Immutable and safe to share between threads.
+ */
 public final class DriverTree {
-    private DriverTree() {}
+    private final ImmutableList<Driver> answers;
+    private final List<Driver> nodes = new ArrayList<>();
+    private final Map<Driver, Integer> index = new HashMap<>();
+    private final Map<Identifier, Driver> named = new LinkedHashMap<>();
+    private final ImmutableList<Figure> figures;
+    private final Registers registers = new Registers();
+    private final int[] registerOfNode;
+    private final Supplier<Program> program;
+    private final Supplier<int[]> namedAbove = Suppliers.memoize(this::findNamedAbove);
 
+    private DriverTree(ImmutableList<Driver> answers) {
+        this.answers = answers;
+        collect();
+        this.figures = checkIds();
+        this.registerOfNode = registers.number(nodes, index);
+        this.program = Suppliers.memoize(() -> Program.of(this));
+    }
+
+    /** A tree of these answers; see {@link #of(Iterable)}. */
     public static DriverTree of(Driver... answers) {
-        throw new UnsupportedOperationException("stub");
+        return of(Arrays.asList(answers));
     }
 
-    /** Each answer must be named; two answers of one id must be equal. */
+    /**
+     * A tree of these answers, in this order; an answer that is given twice counts once.
+     *
+     * @param answers each with a name (or a figure)
+     * @throws IllegalArgumentException if an answer has no name, if one id stands for two figures, two formulas or two
+     *     labels, or if two functions share an id
+     */
     public static DriverTree of(Iterable<Driver> answers) {
-        throw new UnsupportedOperationException("stub");
+        ImmutableList<Driver> distinct = ImmutableList.copyOf(new LinkedHashSet<>(ImmutableList.copyOf(answers)));
+        for (Driver answer : distinct) {
+            if (answer.id().isEmpty()) {
+                throw new IllegalArgumentException(
+                        "answer of a tree must have a name, but was '" + answer + "' (use named(id, label))");
+            }
+        }
+        return new DriverTree(distinct);
     }
 
+    /** A tree of one driver, named or not, for its own value and explanation. */
+    static DriverTree around(Driver driver) {
+        return new DriverTree(ImmutableList.of(driver));
+    }
+
+    /** Every node once, operands first; a stack of our own instead of recursion. */
+    private void collect() {
+        Deque<Driver> open = new ArrayDeque<>();
+        for (Driver answer : answers) {
+            open.push(answer);
+            while (!open.isEmpty()) {
+                Driver node = open.peek();
+                boolean ready = true;
+                if (!index.containsKey(node)) {
+                    for (int i = node.operands.length - 1; i >= 0; i--) {
+                        if (!index.containsKey(node.operands[i])) {
+                            open.push(node.operands[i]);
+                            ready = false;
+                        }
+                    }
+                }
+                if (ready) {
+                    open.pop();
+                    if (index.putIfAbsent(node, nodes.size()) == null) {
+                        nodes.add(node);
+                    }
+                }
+            }
+        }
+    }
+
+    private ImmutableList<Figure> checkIds() {
+        Map<Identifier, Figure> found = new LinkedHashMap<>();
+        Map<String, Class<?>> functions = new HashMap<>();
+        for (Driver node : nodes) {
+            if (node.payload instanceof Figure figure) {
+                Figure other = found.putIfAbsent(figure.id(), figure);
+                if (other != null) {
+                    throw new IllegalArgumentException("figures of one id must be equal, but were '"
+                            + other.quantity() + "' and '" + figure.quantity() + "' (" + figure.id()
+                            + differing(other, figure) + ")");
+                }
+                named.putIfAbsent(figure.id(), node);
+            } else if (node.payload instanceof Name name) {
+                checkName(node, name);
+            } else if (node.payload instanceof Function function) {
+                Class<?> other = functions.putIfAbsent(function.id(), function.getClass());
+                if (other != null && other != function.getClass()) {
+                    throw new IllegalArgumentException("functions of one id must be one class, but were '"
+                            + other.getName() + "' and '" + function.getClass().getName() + "' (" + function.id()
+                            + ")");
+                }
+            }
+        }
+        return ImmutableList.copyOf(found.values());
+    }
+
+    /** Equal amounts under one id still differ when source, range or reason do. */
+    private static String differing(Figure one, Figure other) {
+        return one.quantity().equals(other.quantity()) ? ": same amount, but not the same source, range or reason" : "";
+    }
+
+    private void checkName(Driver node, Name name) {
+        Driver other = named.putIfAbsent(name.id(), node);
+        if (other == null) {
+            return;
+        }
+        if (other.payload instanceof Name known) {
+            if (!other.operands[0].equals(node.operands[0])) {
+                throw new IllegalArgumentException("drivers of one id must have one formula, but were '"
+                        + formula(other) + "' and '" + formula(node) + "' (" + name.id() + ")");
+            }
+            throw new IllegalArgumentException("drivers of one id must have one label and one method, but were '"
+                    + known.label().in(Locale.ENGLISH) + "' and '"
+                    + name.label().in(Locale.ENGLISH) + "' (" + name.id() + ")");
+        }
+        if (!node.operands[0].equals(other)) {
+            throw new IllegalArgumentException("driver must not take the id of a figure that it does not stand for, "
+                    + "but was '" + formula(node) + "' (" + name.id() + ")");
+        }
+        named.put(name.id(), node);
+    }
+
+    private static String formula(Driver node) {
+        return FormulaText.brief(node.operands[0], Locale.ENGLISH);
+    }
+
+    /** The answers, in their order. */
     public List<Driver> answers() {
-        throw new UnsupportedOperationException("stub");
+        return answers;
     }
 
-    /** The named driver (an answer or any named one below); refuses an unknown id with a did-you-mean. */
+    /**
+     * The named driver or figure of this id: an answer or anything below.
+     *
+     * @throws IllegalArgumentException if there is none; the message suggests the nearest id
+     */
     public Driver find(String id) {
-        throw new UnsupportedOperationException("stub");
+        Driver found = named.get(new Identifier(id));
+        if (found == null) {
+            throw new IllegalArgumentException(
+                    "id must name a driver of the tree, but was '" + id + "'" + hint(id, named.keySet()));
+        }
+        return found;
+    }
+
+    /** The named driver or figure of this id; see {@link #find(String)}. */
+    public Driver find(Identifier id) {
+        return find(id.text());
+    }
+
+    static String hint(String id, Iterable<Identifier> known) {
+        List<String> words = new ArrayList<>();
+        known.forEach(word -> words.add(word.text()));
+        return Spelling.nearest(id, words)
+                .map(near -> "; did you mean '" + near + "'?")
+                .orElse("");
     }
 
     /** All figures at the leaves, in order of first use. */
     public List<Figure> figures() {
-        throw new UnsupportedOperationException("stub");
+        return figures;
     }
 
-    /** Distinct registers after value numbering. */
+    /** Distinct values that a reading computes: figures, definitions, numbers and conditions. */
     public int size() {
-        throw new UnsupportedOperationException("stub");
+        return registers.size();
     }
 
     /** Decimal reading at the figures' own values. */
     public Reading read() {
-        throw new UnsupportedOperationException("stub");
+        return new Reading(this, Map.of());
     }
 
-    /** Decimal reading with whole figures replaced by id (same unit; unknown id refused with a did-you-mean). */
+    /**
+     * Decimal reading with whole figures replaced by id; the tree stays untouched.
+     *
+     * @param replacements figures of the tree's ids and units
+     * @throws IllegalArgumentException if an id is no figure of the tree (with the nearest one), if the unit is another
+     *     or if one id is replaced by two different figures
+     */
     public Reading read(Iterable<Figure> replacements) {
-        throw new UnsupportedOperationException("stub");
+        Map<Identifier, Figure> known = new HashMap<>();
+        figures.forEach(figure -> known.put(figure.id(), figure));
+        Map<Identifier, Figure> replaced = new LinkedHashMap<>();
+        for (Figure figure : replacements) {
+            Figure original = known.get(figure.id());
+            if (original == null) {
+                throw new IllegalArgumentException("replacement must have the id of a figure of the tree, but was '"
+                        + figure.id() + "'" + hint(figure.id().text(), known.keySet()));
+            }
+            if (!original.unit().equals(figure.unit())) {
+                throw new IllegalArgumentException("replacement must have the unit '" + original.unit()
+                        + "' of its figure, but was '" + figure.unit() + "' (" + figure.id() + ")");
+            }
+            Figure other = replaced.putIfAbsent(figure.id(), figure);
+            if (other != null && !other.equals(figure)) {
+                throw new IllegalArgumentException("figure must be replaced once, but was '" + other.quantity()
+                        + "' and '" + figure.quantity() + "' (" + figure.id() + ")");
+            }
+        }
+        return new Reading(this, replaced);
     }
 
-    /** The register program of the answers, in their order; immutable, shared, lazily made. */
+    /** The register program of the answers, in their order; immutable, shared, made when first asked for. */
     public Program program() {
-        throw new UnsupportedOperationException("stub");
+        return program.get();
     }
 
-    /** Double value of an answer with a bound on |double - decimal|. */
+    /**
+     * Double value of an answer, and a bound on its distance from the decimal value: a running error analysis over the
+     * same registers (Wilkinson 1963; Higham 2002, chapter 3).
+     *
+     * @throws IllegalArgumentException if the id names no driver of the tree
+     */
     public Approximation approximate(Identifier answer) {
-        throw new UnsupportedOperationException("stub");
+        return new RunningError(registers).of(register(find(answer)));
+    }
+
+    /** The label or formula in words of the first node that computes a register. */
+    Text words(int register) {
+        for (int i = 0; i < registerOfNode.length; i++) {
+            Driver node = nodes.get(i);
+            if (registerOfNode[i] == register) {
+                return node.label()
+                        .orElseGet(() -> Text.of(
+                                FormulaText.brief(node, Locale.ENGLISH), FormulaText.brief(node, Locale.CHINESE)));
+            }
+        }
+        throw new IllegalStateException("no node computes register " + register);
+    }
+
+    Registers registers() {
+        return registers;
+    }
+
+    /** The register of a driver of the tree, named or not. */
+    int register(Driver driver) {
+        Integer place = index.get(driver);
+        if (place == null) {
+            throw new IllegalArgumentException("driver must belong to the tree, but was '" + driver + "'");
+        }
+        return registerOfNode[place];
+    }
+
+    /** The nearest named driver at or above the first node that computes a register. */
+    Optional<Identifier> namedAbove(int register) {
+        int node = namedAbove.get()[register];
+        return node < 0 ? Optional.empty() : nodes.get(node).id();
+    }
+
+    private int[] findNamedAbove() {
+        int[] above = new int[nodes.size()];
+        Arrays.fill(above, -1);
+        int[] result = new int[registers.size()];
+        Arrays.fill(result, -1);
+        for (int i = nodes.size() - 1; i >= 0; i--) {
+            Driver node = nodes.get(i);
+            if (node.id().isPresent()) {
+                above[i] = i;
+            }
+            if (above[i] >= 0) {
+                for (Driver operand : node.operands) {
+                    above[index.getOrDefault(operand, -1)] = above[i];
+                }
+            }
+        }
+        for (int i = nodes.size() - 1; i >= 0; i--) {
+            if (above[i] >= 0) {
+                result[registerOfNode[i]] = above[i];
+            }
+        }
+        return result;
     }
 }

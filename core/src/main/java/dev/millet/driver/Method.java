@@ -1,4 +1,28 @@
 package dev.millet.driver;
 
-/** Stub: which calculator, in which version, after whom: Method("channel.contribution", 1, "Marn and Rosiello 1992"). */
-public record Method(String id, int version, String source) {}
+/**
+ * Which calculator built a driver, in which version, after whom.
+ *
+ * <p>It stands in the explanation, so that a number that moved because the method changed can be told apart from one
+ * that moved because an input did. Example: {@code new Method("channel.contribution", 1, "Marn and Rosiello 1992")}.
+ *
+ * @param id dotted name of the calculator, stable once released
+ * @param version counts from 1; a change that can change a number raises it
+ * @param source author and year of the formula
+ */
+public record Method(String id, int version, String source) {
+    /**
+     * Checks the version.
+     *
+     * @throws IllegalArgumentException if the id is blank or the version is below 1
+     */
+    public Method {
+        if (id.isBlank()) {
+            throw new IllegalArgumentException("method id must not be blank, but was '" + id + "'");
+        }
+        if (version < 1) {
+            throw new IllegalArgumentException(
+                    "method version must be at least 1, but was '" + version + "' (" + id + ")");
+        }
+    }
+}

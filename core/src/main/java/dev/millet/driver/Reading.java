@@ -1,39 +1,130 @@
 package dev.millet.driver;
 
+import com.google.common.collect.ImmutableList;
 import dev.millet.basics.Identifier;
+import dev.millet.fact.Figure;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Stub: one decimal reading of a tree. */
+/**
+ * One decimal reading of a tree: the value and the explanation of everything in it.
+ *
+ * <p>Made by {@link DriverTree#read()}; all values are there when it is made, explanations are made when asked for.
+ * Immutable and safe to share between threads. Decimals are rounded to DECIMAL128 (34 digits, half-even) after each
+ * operation; nothing else is rounded.
+ */
 public final class Reading {
-    private Reading() {}
+    private final DriverTree tree;
+    private final Map<Identifier, Figure> replaced;
+    private final @Nullable Object[] values;
 
+    Reading(DriverTree tree, Map<Identifier, Figure> replaced) {
+        this.tree = tree;
+        this.replaced = replaced;
+        this.values = DecimalReading.of(tree, replaced);
+    }
+
+    /** The tree that was read. */
     public DriverTree tree() {
-        throw new UnsupportedOperationException("stub");
+        return tree;
     }
 
-    /** Of any named driver in the tree. */
+    /**
+     * The value of any named driver or figure in the tree.
+     *
+     * @throws IllegalArgumentException if the id names none; the message suggests the nearest id
+     */
     public Value value(String id) {
-        throw new UnsupportedOperationException("stub");
+        return value(tree.find(id));
     }
 
+    /** The value of any named driver or figure in the tree; see {@link #value(String)}. */
     public Value value(Identifier id) {
-        throw new UnsupportedOperationException("stub");
+        return value(id.text());
     }
 
-    /** Of any driver in the tree, named or not. */
+    /**
+     * The value of any driver in the tree, named or not.
+     *
+     * @throws IllegalArgumentException if it does not belong to the tree
+     */
     public Value value(Driver driver) {
-        throw new UnsupportedOperationException("stub");
+        Object value = raw(driver);
+        if (value instanceof BigDecimal number) {
+            return new Value.Defined(number, driver.unit());
+        }
+        Missing missing = (Missing) value;
+        return new Value.Undefined(driver.unit(), missing.reason(), tree.namedAbove(missing.register()));
     }
 
+    /** Why a named driver has its value. */
     public Explanation explain(String id) {
-        throw new UnsupportedOperationException("stub");
+        return explain(tree.find(id));
     }
 
+    /** Why a named driver has its value; see {@link #explain(String)}. */
+    public Explanation explain(Identifier id) {
+        return explain(id.text());
+    }
+
+    /**
+     * Why a driver of the tree, named or not, has its value.
+     *
+     * @throws IllegalArgumentException if it does not belong to the tree
+     */
     public Explanation explain(Driver driver) {
-        throw new UnsupportedOperationException("stub");
+        tree.register(driver);
+        return new Explanation(this, driver);
     }
 
+    /** The values of the tree's answers, in their order. */
     public List<Value> values() {
-        throw new UnsupportedOperationException("stub");
+        ImmutableList.Builder<Value> answers = ImmutableList.builder();
+        for (Driver answer : tree.answers()) {
+            answers.add(value(answer));
+        }
+        return answers.build();
+    }
+
+    /** The figure that this reading used: the replacement where there is one. */
+    Figure figure(Figure figure) {
+        return replaced.getOrDefault(figure.id(), figure);
+    }
+
+    private Object raw(Driver driver) {
+        Object value = values[tree.register(driver)];
+        if (value == null) {
+            throw new IllegalStateException("register of " + driver + " was not read");
+        }
+        return value;
+    }
+
+    /** What this reading decided, for formulas in words. */
+    Outcomes outcomes() {
+        return new Outcomes() {
+            @Override
+            public Optional<Boolean> holds(Driver condition) {
+                return raw(condition) instanceof Boolean holds ? Optional.of(holds) : Optional.empty();
+            }
+
+            @Override
+            public Optional<Boolean> isDefined(Driver driver) {
+                return Optional.of(!(raw(driver) instanceof Missing));
+            }
+
+            @Override
+            public Optional<Integer> whole(Driver driver) {
+                if (!(raw(driver) instanceof BigDecimal number)) {
+                    return Optional.empty();
+                }
+                BigDecimal whole = number.setScale(0, RoundingMode.FLOOR);
+                boolean fits = whole.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) < 0;
+                return fits ? Optional.of(whole.intValue()) : Optional.empty();
+            }
+        };
     }
 }

@@ -1,0 +1,208 @@
+package dev.millet.driver;
+
+import dev.millet.basics.Identifier;
+import dev.millet.basics.Text;
+import dev.millet.basics.Words;
+import dev.millet.fact.Figure;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The decimal reading: one loop over a tree's registers in DECIMAL128.
+ *
+ * <p>A register holds a {@link BigDecimal}, a {@link Boolean} (conditions), the results of a call, or {@link Missing}.
+ */
+final class DecimalReading {
+    private static final Words WORDS = Words.of(DecimalReading.class);
+    private static final MathContext CONTEXT = MathContext.DECIMAL128;
+
+    private final DriverTree tree;
+    private final Registers registers;
+    private final Map<Identifier, Figure> replaced;
+    private final @Nullable Object[] values;
+
+    private DecimalReading(DriverTree tree, Map<Identifier, Figure> replaced) {
+        this.tree = tree;
+        this.registers = tree.registers();
+        this.replaced = replaced;
+        this.values = new Object[registers.size()];
+    }
+
+    static @Nullable Object[] of(DriverTree tree, Map<Identifier, Figure> replaced) {
+        DecimalReading reading = new DecimalReading(tree, replaced);
+        for (int register = 0; register < reading.values.length; register++) {
+            reading.values[register] = reading.read(register);
+        }
+        return reading.values;
+    }
+
+    private Object read(int register) {
+        int[] from = registers.operands(register);
+        Operation operation = registers.operation(register);
+        switch (operation) {
+            case FIGURE:
+                return bounded(figure(register).value().round(CONTEXT), register);
+            case CONSTANT:
+                return bounded(((BigDecimal) registers.payload(register)).round(CONTEXT), register);
+            case UNDEFINED:
+                return new Missing((Text) registers.payload(register), register);
+            case ALWAYS:
+                return Boolean.TRUE;
+            case NEVER:
+                return Boolean.FALSE;
+            case CHOOSE:
+                return values[from[0]] instanceof Boolean holds ? values[from[holds ? 1 : 2]] : values[from[0]];
+            case OR_ELSE:
+                return values[from[0]] instanceof Missing ? values[from[1]] : values[from[0]];
+            case CHOICE:
+                return choice(register, from);
+            case CALL:
+                return call(register, from);
+            default:
+                break;
+        }
+        Object left = values[from[0]];
+        if (left instanceof Missing) {
+            return left;
+        }
+        if (operation == Operation.RESULT) {
+            return result(register, from[0]);
+        }
+        if (from.length == 1) {
+            return unary(operation, left, register);
+        }
+        Object right = values[from[1]];
+        if (right instanceof Missing) {
+            return right;
+        }
+        if (left instanceof BigDecimal a && right instanceof BigDecimal b) {
+            return binary(operation, a, b, register);
+        }
+        boolean second = (Boolean) right;
+        if (operation == Operation.ONLY_IF) {
+            return second ? left : new Missing((Text) registers.payload(register), register);
+        }
+        boolean first = (Boolean) left;
+        return operation == Operation.AND ? first && second : first || second;
+    }
+
+    private Object unary(Operation operation, Object operand, int register) {
+        if (operand instanceof Boolean holds) {
+            return !holds;
+        }
+        BigDecimal number = (BigDecimal) operand;
+        return switch (operation) {
+            case NEGATE -> number.negate();
+            case ABS -> number.abs();
+            default -> wholePower(number, (Integer) registers.payload(register), register);
+        };
+    }
+
+    private Object binary(Operation operation, BigDecimal a, BigDecimal b, int register) {
+        return switch (operation) {
+            case SUM -> bounded(a.add(b, CONTEXT), register);
+            case MINUS -> bounded(a.subtract(b, CONTEXT), register);
+            case TIMES -> bounded(a.multiply(b, CONTEXT), register);
+            case DIVIDE ->
+                b.signum() == 0
+                        ? missing("undefined.zero-divisor", register, 1)
+                        : bounded(a.divide(b, CONTEXT), register);
+            case MIN -> a.compareTo(b) <= 0 ? a : b;
+            case MAX -> a.compareTo(b) >= 0 ? a : b;
+            case AT_LEAST -> a.compareTo(b) >= 0;
+            case MORE_THAN -> a.compareTo(b) > 0;
+            default -> power(a, b, register);
+        };
+    }
+
+    private Object wholePower(BigDecimal base, int exponent, int register) {
+        if (base.signum() == 0 && exponent < 0) {
+            return missing("undefined.zero-power", register, 0);
+        }
+        return bounded(DecimalMath.power(base, exponent), register);
+    }
+
+    private Object power(BigDecimal base, BigDecimal exponent, int register) {
+        if (base.signum() < 0 || base.signum() == 0 && exponent.signum() <= 0) {
+            return missing(base.signum() < 0 ? "undefined.negative-base" : "undefined.zero-power", register, 0);
+        }
+        return bounded(DecimalMath.power(base, exponent), register);
+    }
+
+    private Object choice(int register, int[] from) {
+        if (!(values[from[0]] instanceof BigDecimal index)) {
+            return values[from[0]];
+        }
+        BigDecimal whole = index.setScale(0, RoundingMode.FLOOR);
+        if (whole.signum() < 0 || whole.compareTo(BigDecimal.valueOf(from.length - 1L)) >= 0) {
+            return new Missing(
+                    WORDS.text("undefined.choice", Amounts.rounded(index), Integer.toString(from.length - 1)),
+                    register);
+        }
+        return values[from[whole.intValueExact() + 1]];
+    }
+
+    /** The whole of a call: its results, or why there are none. */
+    private Object call(int register, int[] from) {
+        Function function = (Function) registers.payload(register);
+        List<BigDecimal> arguments = new ArrayList<>(from.length);
+        double[] doubles = new double[from.length];
+        for (int i = 0; i < from.length; i++) {
+            if (!(values[from[i]] instanceof BigDecimal argument)) {
+                return values[from[i]];
+            }
+            arguments.add(argument);
+            doubles[i] = argument.doubleValue();
+        }
+        Optional<Text> refusal = function.refusal(doubles);
+        if (refusal.isPresent()) {
+            return new Missing(refusal.get(), register);
+        }
+        if (function.isDecimal()) {
+            return function.decimals(arguments);
+        }
+        double[] out = new double[function.results()];
+        function.doubles(doubles, out);
+        List<Optional<BigDecimal>> results = new ArrayList<>(out.length);
+        for (double result : out) {
+            results.add(Double.isFinite(result) ? Optional.of(new BigDecimal(result, CONTEXT)) : Optional.empty());
+        }
+        return results;
+    }
+
+    private Object result(int register, int call) {
+        int which = (Integer) registers.payload(register);
+        Object number = ((List<?>) values[call]).get(which);
+        if (number instanceof Optional<?> present && present.orElse(null) instanceof BigDecimal decimal) {
+            return bounded(decimal.round(CONTEXT), register);
+        }
+        return new Missing(((Function) registers.payload(call)).missing(which), register);
+    }
+
+    /** Within the range that both readings know; nearer to zero than a decimal128 can be is zero. */
+    private Object bounded(BigDecimal number, int register) {
+        int scale = number.scale();
+        if (scale >= -DecimalMath.SURELY_SMALL && scale <= DecimalMath.SURELY_LARGE) {
+            return number;
+        }
+        if (DecimalMath.isTooLarge(number)) {
+            return new Missing(WORDS.text("undefined.too-large"), register);
+        }
+        return DecimalMath.isTooSmall(number) ? BigDecimal.ZERO : number;
+    }
+
+    private Missing missing(String key, int register, int operand) {
+        return new Missing(WORDS.text(key, tree.words(registers.operands(register)[operand])), register);
+    }
+
+    private Figure figure(int register) {
+        Figure figure = (Figure) registers.payload(register);
+        return replaced.getOrDefault(figure.id(), figure);
+    }
+}

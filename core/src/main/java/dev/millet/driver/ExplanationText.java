@@ -1,0 +1,137 @@
+package dev.millet.driver;
+
+import dev.millet.basics.DecimalText;
+import dev.millet.basics.Text;
+import dev.millet.basics.Words;
+import dev.millet.fact.Basis;
+import dev.millet.fact.Figure;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** An explanation as indented prose; beyond 24 levels the indent stops and the level is written. */
+final class ExplanationText {
+    private static final Words WORDS = Words.of(ExplanationText.class);
+    private static final int DEEPEST_INDENT = 24;
+
+    private record Place(Explanation.Line line, int depth) {}
+
+    private final Locale locale;
+    private final int levels;
+    private final StringBuilder out = new StringBuilder();
+    private final Set<Explanation.Line> explained = new HashSet<>();
+
+    ExplanationText(Locale locale, int levels) {
+        this.locale = locale;
+        this.levels = levels;
+    }
+
+    String of(Explanation explanation) {
+        Deque<Place> open = new ArrayDeque<>();
+        open.push(new Place(explanation.root(), 0));
+        while (!open.isEmpty()) {
+            Place place = open.pop();
+            boolean again = !explained.add(place.line);
+            write(place, again);
+            if (!again && place.depth < levels) {
+                List<Explanation.Line> children = place.line.children();
+                for (int i = children.size() - 1; i >= 0; i--) {
+                    Explanation.Line child = children.get(i);
+                    if (child.id().isPresent()) {
+                        open.push(new Place(child, place.depth + 1));
+                    }
+                }
+            }
+        }
+        return out.toString();
+    }
+
+    private void write(Place place, boolean again) {
+        Explanation.Line line = place.line;
+        indent(place.depth);
+        String label = line.label().in(locale);
+        String formula = again || place.depth >= levels ? "" : line.formula(locale);
+        String value = value(line);
+        if (again) {
+            out.append(word("line.again", label, value));
+        } else if (formula.isEmpty() || place.depth == 0) {
+            out.append(word("line.value", label, value));
+        } else {
+            out.append(word("line.formula", label, value, formula));
+        }
+        if (!formula.isEmpty() && place.depth == 0) {
+            out.append("\n  = ").append(formula);
+        }
+        if (!again) {
+            line.figure().ifPresent(this::cite);
+            line.method()
+                    .ifPresent(method -> out.append("  {")
+                            .append(method.id())
+                            .append(' ')
+                            .append(method.version())
+                            .append(": ")
+                            .append(method.source())
+                            .append('}'));
+            if (line.isDefinition()) {
+                out.append("  (").append(word("line.definition")).append(')');
+            }
+        }
+        out.append('\n');
+    }
+
+    private void indent(int depth) {
+        out.append("  ".repeat(Math.min(depth, DEEPEST_INDENT)));
+        if (depth > DEEPEST_INDENT) {
+            out.append('<').append(depth).append("> ");
+        }
+    }
+
+    /** Where an undefined value began is told unless it began in this line. */
+    private String value(Explanation.Line line) {
+        Value value = line.value();
+        if (value instanceof Value.Undefined undefined
+                && undefined.where().isPresent()
+                && !undefined.where().equals(line.id())) {
+            return word(
+                    "line.undefined-at",
+                    value.text(locale),
+                    undefined.where().orElseThrow().text());
+        }
+        return value.text(locale);
+    }
+
+    private void cite(Figure figure) {
+        out.append("  ").append(word(mark(figure)));
+        figure.uncertainty()
+                .ifPresent(range -> out.append(' ')
+                        .append(DecimalText.canonical(range.low()))
+                        .append("..")
+                        .append(DecimalText.canonical(range.high())));
+        figure.evidence().ifPresent(evidence -> {
+            out.append(' ').append(evidence.source()).append(' ').append(evidence.locator());
+            evidence.quote().ifPresent(this::quote);
+        });
+        figure.reason().map((Text reason) -> reason.in(locale)).ifPresent(this::quote);
+    }
+
+    private void quote(String text) {
+        out.append(" \"").append(text).append('"');
+    }
+
+    private static String mark(Figure figure) {
+        if (figure.isAssumption()) {
+            return "line.assumed";
+        }
+        if (figure.evidence().isPresent()) {
+            return "line.source";
+        }
+        return figure.basis() == Basis.DECIDED ? "line.decided" : "line.derived";
+    }
+
+    private String word(String key, Object... arguments) {
+        return WORDS.text(key, arguments).in(locale);
+    }
+}
