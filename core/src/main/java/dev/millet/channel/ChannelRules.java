@@ -1,12 +1,43 @@
 package dev.millet.channel;
 
 import dev.millet.finding.Rule;
+import dev.millet.finding.Severity;
 import java.util.List;
 
-/** The room's rules. */
+/**
+ * The room's rules: what makes a comparison of routes weak, though it can be counted.
+ *
+ * <table>
+ * <caption>Keys, stable once released</caption>
+ * <tr><td>{@code channel.function.uncovered}</td><td>a function that nobody on a route bears</td></tr>
+ * <tr><td>{@code channel.output.unpriced}</td><td>a route serves the buyer less, and no figure prices it</td></tr>
+ * <tr><td>{@code channel.rate.reading}</td><td>a source does not say margin or mark-up; what that decides</td></tr>
+ * <tr><td>{@code channel.base.differs}</td><td>one rate means different amounts on two routes</td></tr>
+ * <tr><td>{@code channel.tax.mixed}</td><td>a figure incl. VAT stands where one ex VAT is counted, or the other way</td></tr>
+ * <tr><td>{@code channel.tier.loses-money}</td><td>a tier spends more than it keeps</td></tr>
+ * <tr><td>{@code channel.tier.unfunded}</td><td>a tier sells below cost and no source of the money is named</td></tr>
+ * <tr><td>{@code channel.indifference.loss}</td><td>the routes earn the same where both lose</td></tr>
+ * <tr><td>{@code channel.break-even.out-of-range}</td><td>a break-even or indifference outside the volumes asked about</td></tr>
+ * <tr><td>{@code channel.response.unstated}</td><td>routes have different prices and nothing says how demand answers</td></tr>
+ * <tr><td>{@code channel.cost.sunk}</td><td>a sunk or allocated cost: shown, kept out of the verdict</td></tr>
+ * <tr><td>{@code channel.figure.unsupported}</td><td>figures without evidence, and how much of the result hangs on them</td></tr>
+ * </table>
+ */
 public final class ChannelRules {
-    /** All rules, in the order of their keys' table. */
-    public static final List<Rule<ChannelComparison>> ALL = List.of();
+    /** All rules, in the order of the table. */
+    public static final List<Rule<ChannelComparison>> ALL = List.of(
+            new ChannelRule("channel.function.uncovered", Severity.WARNING, LikeForLike::uncoveredFunctions),
+            new ChannelRule("channel.output.unpriced", Severity.WARNING, LikeForLike::unpricedOutputs),
+            new ChannelRule("channel.rate.reading", Severity.WARNING, LikeForLike::unstatedReadings),
+            new ChannelRule("channel.base.differs", Severity.WARNING, LikeForLike::differingBases),
+            new ChannelRule("channel.tax.mixed", Severity.WARNING, LikeForLike::mixedTax),
+            new ChannelRule("channel.tier.loses-money", Severity.WARNING, SoundResult::losingTiers),
+            new ChannelRule("channel.tier.unfunded", Severity.WARNING, SoundResult::unfundedTiers),
+            new ChannelRule("channel.indifference.loss", Severity.WARNING, SoundResult::indifferenceAtLoss),
+            new ChannelRule("channel.break-even.out-of-range", Severity.WARNING, SoundResult::outOfRange),
+            new ChannelRule("channel.response.unstated", Severity.WARNING, SoundResult::unstatedResponse),
+            new ChannelRule("channel.cost.sunk", Severity.HINT, SoundResult::sunkCosts),
+            new ChannelRule("channel.figure.unsupported", Severity.WARNING, SoundResult::unsupportedFigures));
 
     private ChannelRules() {}
 }

@@ -1,0 +1,156 @@
+package dev.millet.channel;
+
+import dev.millet.basics.Path;
+import dev.millet.basics.Text;
+import dev.millet.driver.Driver;
+import dev.millet.driver.Value;
+import dev.millet.fact.Figure;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Rules that ask whether the routes are counted alike: functions, service outputs, readings of rates, bases, tax. */
+final class LikeForLike {
+    private LikeForLike() {}
+
+    static void uncoveredFunctions(ChannelComparison comparison, ChannelRule.Report report) {
+        for (Route route : comparison.routes()) {
+            Set<ChannelFunction> covered = covered(comparison, route);
+            for (ChannelFunction function : ChannelFunction.values()) {
+                if (!covered.contains(function)) {
+                    report.found(ChannelRule.route(comparison, route), route.label(), function.label());
+                }
+            }
+        }
+    }
+
+    /** Functions somebody bears. Title and risk always stay with some hand: with the maker where no reseller takes them. */
+    static Set<ChannelFunction> covered(ChannelComparison comparison, Route route) {
+        Set<ChannelFunction> covered = EnumSet.of(ChannelFunction.HOLD_TITLE, ChannelFunction.CARRY_RISK);
+        route.tiers().forEach(tier -> covered.addAll(tier.functions()));
+        route.costs().forEach(cost -> cost.function().ifPresent(covered::add));
+        comparison.offer().costs().forEach(cost -> cost.function().ifPresent(covered::add));
+        route.fixedCosts().forEach(cost -> covered.addAll(cost.functions()));
+        if (comparison.atSamePrice(route).unit().capital().hasTerms()) {
+            covered.add(ChannelFunction.FINANCE);
+        }
+        return covered;
+    }
+
+    static void unpricedOutputs(ChannelComparison comparison, ChannelRule.Report report) {
+        for (Route route : comparison.routes()) {
+            for (ServiceOutput output : ServiceOutput.values()) {
+                boolean lower = comparison.routes().stream()
+                        .anyMatch(other -> route.output(output).compareTo(other.output(output)) < 0);
+                if (lower && !route.pricedOutputs().containsKey(output)) {
+                    report.found(ChannelRule.route(comparison, route), route.label(), output.label());
+                }
+            }
+        }
+    }
+
+    static void unstatedReadings(ChannelComparison comparison, ChannelRule.Report report) {
+        for (Route route : comparison.routes()) {
+            for (Tier tier : route.tiers()) {
+                if (!tier.priceRule().isReadingStated()) {
+                    PriceRule otherReading = tier.priceRule() instanceof PriceRule.Markup markup
+                            ? new PriceRule.Margin(markup.figure(), PriceBase.OWN_PRICE, false)
+                            : new PriceRule.Markup(tier.priceRule().figure(), false);
+                    report.found(
+                            ChannelRule.tier(comparison, route, tier),
+                            tier.label(),
+                            tier.priceRule().figure().quantity().toString(),
+                            tier.priceRule().label(),
+                            otherReading.label(),
+                            ChannelRule.amount(difference(comparison.offer(), route, tier, otherReading)));
+                }
+            }
+        }
+    }
+
+    /** What the other reading of a tier's rate would add to the maker's contribution. */
+    private static Value difference(Offer offer, Route route, Tier tier, PriceRule otherReading) {
+        List<Tier> tiers = new ArrayList<>(route.tiers());
+        tiers.set(tiers.indexOf(tier), tier.withPriceRule(otherReading));
+        Driver read = PriceWaterfall.of(offer, route).contribution();
+        Driver readOtherwise = PriceWaterfall.at(
+                        offer,
+                        route.withTiers(tiers),
+                        Driver.of(offer.price()),
+                        route.id().child("other-reading"),
+                        PriceWaterfall.volume(offer, route))
+                .contribution();
+        return readOtherwise.minus(read).named(route.id().child("reading"), Text.of("difference")).value();
+    }
+
+    static void differingBases(ChannelComparison comparison, ChannelRule.Report report) {
+        List<Cost> costs = comparison.offer().costs();
+        for (int i = 0; i < costs.size(); i++) {
+            Cost cost = costs.get(i);
+            if (cost.amount() instanceof Amount.Share share && share.base().differsByRoute()) {
+                Path path = Path.ROOT.member("offer").member("costs").element(i);
+                RoutePair pair = comparison.pair();
+                Optional<Value> first = amount(comparison, pair.first(), cost);
+                Optional<Value> other = amount(comparison, pair.other(), cost);
+                if (first.isPresent() && other.isPresent() && !first.equals(other)) {
+                    report.found(
+                            path,
+                            cost.label(),
+                            share.figure().quantity().toString(),
+                            share.base().label(),
+                            ChannelRule.amount(first.get()),
+                            pair.first().label(),
+                            ChannelRule.amount(other.get()),
+                            pair.other().label());
+                }
+            }
+        }
+    }
+
+    private static Optional<Value> amount(ChannelComparison comparison, Route route, Cost cost) {
+        return comparison.atSamePrice(route).unit().lines().stream()
+                .filter(line -> line.label().equals(cost.label()) && line.step() == cost.step())
+                .findFirst()
+                .map(line -> line.amount().value());
+    }
+
+    static void mixedTax(ChannelComparison comparison, ChannelRule.Report report) {
+        Offer offer = comparison.offer();
+        if (saysExVat(offer.price())) {
+            report.found(Path.ROOT.member("offer").member("price"), offer.price().name());
+        }
+        if (saysInclVat(offer.unitCost())) {
+            report.found(Path.ROOT.member("offer").member("unitCost"), offer.unitCost().name());
+        }
+        for (int i = 0; i < offer.costs().size(); i++) {
+            mixedTax(offer.costs().get(i), Path.ROOT.member("offer").member("costs").element(i), report);
+        }
+        for (Route route : comparison.routes()) {
+            for (int i = 0; i < route.costs().size(); i++) {
+                Path path = ChannelRule.route(comparison, route).member("costs").element(i);
+                mixedTax(route.costs().get(i), path, report);
+            }
+            route.ownPrice().filter(LikeForLike::saysExVat).ifPresent(price -> report.found(
+                    ChannelRule.route(comparison, route).member("ownPrice"), price.name()));
+        }
+    }
+
+    private static void mixedTax(Cost cost, Path path, ChannelRule.Report report) {
+        if (cost.amount() instanceof Amount.PerUnit && cost.taxIncludedAs().isEmpty() && saysInclVat(cost.amount().figure())) {
+            report.found(path, cost.amount().figure().name());
+        }
+    }
+
+    private static boolean saysInclVat(Figure figure) {
+        String metric = figure.metric().toLowerCase(Locale.ROOT);
+        return metric.contains("incl. vat") || metric.contains("including vat") || metric.contains("含税") && !metric.contains("不含税");
+    }
+
+    private static boolean saysExVat(Figure figure) {
+        String metric = figure.metric().toLowerCase(Locale.ROOT);
+        return metric.contains("ex vat") || metric.contains("excl. vat") || metric.contains("不含税");
+    }
+}
