@@ -18,7 +18,6 @@ import dev.millet.fact.Evidence;
 import dev.millet.fact.Figure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -113,8 +112,8 @@ public final class FirstCase {
                                 Optional.empty(), figure("fixed-direct", "CNY 80000000/year", "40e6..150e6")))
                         .addFunctions(SELL, TAKE_ORDERS, STORE, ASSORT, BRING_INFORMATION)
                         .build())
-                .outputs(Map.of(ServiceOutput.TRIAL, OutputLevel.LOW))
-                .pricedOutputs(Map.of(ServiceOutput.TRIAL, Text.of("through reach")))
+                .putAllOutputs(Map.of(ServiceOutput.TRIAL, OutputLevel.LOW))
+                .putAllPricedOutputs(Map.of(ServiceOutput.TRIAL, Text.of("through reach")))
                 .build();
     }
 
@@ -161,7 +160,7 @@ public final class FirstCase {
         return Tier.builder()
                 .id(Identifier.of(id))
                 .priceRule(new PriceRule.Margin(figure("margin-" + id, margin, range), PriceBase.OWN_PRICE, true))
-                .ownCosts(List.of(new Amount.Share(point("own-cost-" + id, ownCost), PriceBase.OWN_PRICE)));
+                .addOwnCosts(new Amount.Share(point("own-cost-" + id, ownCost), PriceBase.OWN_PRICE));
     }
 
     public static ChannelComparison comparison() {
