@@ -40,7 +40,7 @@ public final class Unit {
     private static final Pattern DIMENSION = Pattern.compile(WORD);
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
     private static final Pattern FACTOR =
-            Pattern.compile("([*/]?)(" + WORD + ")(?:\\^(-?[0-9]{1,7}+)(?:/([0-9]{1,7}+))?+)?+");
+            Pattern.compile("([*/]?)(" + WORD + ")(?:\\^(-?[0-9]{1,7}+)(?![0-9])(?:/([0-9]{1,7}+)(?![0-9]))?+)?+");
 
     /** Weak, so that units which came from outside and are gone do not stay. */
     private static final Interner<Unit> SHARED = Interners.newWeakInterner();

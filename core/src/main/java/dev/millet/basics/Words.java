@@ -40,9 +40,13 @@ public final class Words {
      * @throws IllegalArgumentException if one of the two files is missing or their keys differ
      */
     public static Words of(Class<?> neighbour) {
-        String bundle = neighbour.getPackageName();
-        Properties english = load(neighbour, "words.properties");
-        Properties chinese = load(neighbour, "words_zh.properties");
+        return of(
+                neighbour.getPackageName(),
+                load(neighbour, "words.properties"),
+                load(neighbour, "words_zh.properties"));
+    }
+
+    static Words of(String bundle, Properties english, Properties chinese) {
         requireSubset(english, chinese, bundle, "zh");
         requireSubset(chinese, english, bundle, "en");
         TreeMap<String, Text> texts = new TreeMap<>();

@@ -13,8 +13,8 @@ public sealed interface Amount {
         /** Refuses a ratio: it would need a base. */
         public PerUnit {
             if (figure.unit().isRatio()) {
-                throw new IllegalArgumentException("cost per unit must be money per unit, but was '"
-                        + figure.quantity() + "' (" + figure.id() + "); a share needs a base");
+                throw new IllegalArgumentException("cost per unit must be money per unit, but was '" + figure.quantity()
+                        + "' (" + figure.id() + "); a share needs a base");
             }
         }
     }
@@ -24,8 +24,8 @@ public sealed interface Amount {
         /** Refuses a rate that is no ratio. */
         public Share {
             if (!figure.unit().equals(Unit.RATIO)) {
-                throw new IllegalArgumentException("share of a base must be a ratio, but was '" + figure.quantity()
-                        + "' (" + figure.id() + ")");
+                throw new IllegalArgumentException(
+                        "share of a base must be a ratio, but was '" + figure.quantity() + "' (" + figure.id() + ")");
             }
         }
     }

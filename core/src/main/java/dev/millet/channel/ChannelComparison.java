@@ -43,8 +43,7 @@ public final class ChannelComparison {
         ImmutableMap.Builder<Identifier, RouteYear> own = ImmutableMap.builder();
         List<Identifier> seen = new ArrayList<>();
         for (Route route : routes) {
-            checkArgument(
-                    !seen.contains(route.id()), "routes must have different ids, but was '%s' twice", route.id());
+            checkArgument(!seen.contains(route.id()), "routes must have different ids, but was '%s' twice", route.id());
             seen.add(route.id());
             requireOwnNames(route);
             RouteYear atOffer = at(route, Driver.of(offer.price()), route.id());
@@ -136,9 +135,8 @@ public final class ChannelComparison {
         return pairs.stream()
                 .filter(pair -> pair.other().equals(other))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "route must be one that is held against '" + routes.get(0).id() + "', but was '" + other.id()
-                                + "'"))
+                .orElseThrow(() -> new IllegalArgumentException("route must be one that is held against '"
+                        + routes.get(0).id() + "', but was '" + other.id() + "'"))
                 .indifference()
                 .get(0);
     }
@@ -174,8 +172,7 @@ public final class ChannelComparison {
         if (offer.volume().isEmpty()) {
             return Optional.empty();
         }
-        Driver demand = reachedVolume(offer, route)
-                .times(offer.priceResponse().factor(price, referencePrice(offer)));
+        Driver demand = reachedVolume(offer, route).times(offer.priceResponse().factor(price, referencePrice(offer)));
         return Optional.of(
                 offer.supplyLimit().map(limit -> demand.min(Driver.of(limit))).orElse(demand));
     }
@@ -267,8 +264,8 @@ public final class ChannelComparison {
         return routes.stream()
                 .filter(route -> route.id().text().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("route must be one of "
-                        + routes.stream().map(Route::id).toList() + ", but was '" + id + "'"));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "route must be one of " + routes.stream().map(Route::id).toList() + ", but was '" + id + "'"));
     }
 
     /** What is counted, in words: one unit kept by a consumer, per year, before income tax, net of recoverable VAT. */

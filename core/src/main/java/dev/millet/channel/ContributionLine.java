@@ -17,13 +17,20 @@ import java.util.Optional;
  * exact. The only break is a rebate whose threshold is money: it is due or not, so there is one line for each way in which
  * such rebates can fall, and a line counts only at prices at which they do fall that way.
  */
-record ContributionLine(Driver slope, Driver intercept, Offer offer, Route route, Map<Identifier, Boolean> due, Optional<Driver> volume) {
+record ContributionLine(
+        Driver slope,
+        Driver intercept,
+        Offer offer,
+        Route route,
+        Map<Identifier, Boolean> due,
+        Optional<Driver> volume) {
     private static final int MOST_MONEY_THRESHOLDS = 4;
 
     /** All lines of a route; one unless rebates have thresholds in money. */
     static List<ContributionLine> of(Offer offer, Route route, Optional<Driver> volume) {
         List<Identifier> open = route.rebates().stream()
-                .filter(rebate -> rebate.threshold().filter(RebateThreshold::isMoney).isPresent())
+                .filter(rebate ->
+                        rebate.threshold().filter(RebateThreshold::isMoney).isPresent())
                 .map(Rebate::id)
                 .toList();
         if (open.size() > MOST_MONEY_THRESHOLDS) {
@@ -62,7 +69,8 @@ record ContributionLine(Driver slope, Driver intercept, Offer offer, Route route
             Identifier path,
             Optional<Driver> volume,
             Map<Identifier, Boolean> due) {
-        Driver consumerPrice = Driver.constant(BigDecimal.valueOf(price), offer.price().unit());
+        Driver consumerPrice =
+                Driver.constant(BigDecimal.valueOf(price), offer.price().unit());
         return PriceWaterfall.at(offer, route, consumerPrice, path, volume, due).contribution();
     }
 

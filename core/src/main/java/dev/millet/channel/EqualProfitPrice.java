@@ -103,7 +103,9 @@ final class EqualProfitPrice implements Function {
             turningPoints(x).stream().filter(p -> p > x[3] / FARTHEST).sorted().forEach(ends::add);
             ends.add(x[3] * FARTHEST);
             for (int i = 0; i + 1 < ends.size() && roots.size() < RESULTS; i++) {
-                root(excess, ends.get(i), ends.get(i + 1)).filter(r -> !roots.contains(r)).ifPresent(roots::add);
+                root(excess, ends.get(i), ends.get(i + 1))
+                        .filter(r -> !roots.contains(r))
+                        .ifPresent(roots::add);
             }
         }
         for (int k = 0; k < RESULTS; k++) {

@@ -109,9 +109,8 @@ final class FixedCostSchedule {
         if (!cost.ramp().isEmpty()) {
             BigDecimal sum = cost.ramp().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
             BigDecimal months = BigDecimal.valueOf(cost.ramp().size());
-            amount = amount.times(
-                    Driver.constant(sum.divide(months, MathContext.DECIMAL128), Unit.RATIO)
-                            .named(path.child(cost.id().text()).child("ramp"), ChannelWords.text("ramp")));
+            amount = amount.times(Driver.constant(sum.divide(months, MathContext.DECIMAL128), Unit.RATIO)
+                    .named(path.child(cost.id().text()).child("ramp"), ChannelWords.text("ramp")));
         }
         if (beyond.isPresent() && at.upTo().isPresent()) {
             Driver upTo = Driver.of(at.upTo().get());

@@ -61,7 +61,8 @@ final class HandPrices {
                     ? cost
                     : cost.named(
                             path.child(resellers.get(hand - 2).id().text()).child("selling-price"),
-                            ChannelWords.text("selling-price", resellers.get(hand - 2).label()));
+                            ChannelWords.text(
+                                    "selling-price", resellers.get(hand - 2).label()));
             prices.add(selling);
         }
         Collections.reverse(prices);

@@ -91,8 +91,9 @@ public interface Offer extends WithOffer {
     @Value.Check
     default void check() {
         if (!price().unit().toString().matches("[A-Z]{3}/[a-z-]+")) {
-            throw new IllegalArgumentException("consumer price must be money per unit such as 'CNY 1999/unit', but was '"
-                    + price().quantity() + "' (offer '" + id() + "')");
+            throw new IllegalArgumentException(
+                    "consumer price must be money per unit such as 'CNY 1999/unit', but was '" + price().quantity()
+                            + "' (offer '" + id() + "')");
         }
         if (!unitCost().unit().equals(price().unit())) {
             throw new IllegalArgumentException("unit cost must be in '" + price().unit() + "' like the price, but was '"
@@ -103,8 +104,8 @@ public interface Offer extends WithOffer {
                     + "' (offer '" + id() + "')");
         });
         if (price().value().signum() <= 0) {
-            throw new IllegalArgumentException("consumer price must be positive, but was '"
-                    + price().quantity() + "' (offer '" + id() + "')");
+            throw new IllegalArgumentException(
+                    "consumer price must be positive, but was '" + price().quantity() + "' (offer '" + id() + "')");
         }
     }
 

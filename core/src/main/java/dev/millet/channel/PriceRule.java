@@ -36,8 +36,8 @@ public sealed interface PriceRule {
         public Margin {
             requireRatio(figure, "margin");
             if (figure.value().compareTo(BigDecimal.ONE) >= 0) {
-                throw new IllegalArgumentException("margin must be below 100 %, but was '"
-                        + figure.quantity() + "' (" + figure.id() + ")");
+                throw new IllegalArgumentException(
+                        "margin must be below 100 %, but was '" + figure.quantity() + "' (" + figure.id() + ")");
             }
             if (base != PriceBase.OWN_PRICE
                     && base != PriceBase.CONSUMER_PRICE_EX_VAT
@@ -60,8 +60,8 @@ public sealed interface PriceRule {
         public Markup {
             requireRatio(figure, "mark-up");
             if (figure.value().compareTo(BigDecimal.ONE.negate()) <= 0) {
-                throw new IllegalArgumentException("mark-up must be above -100 %, but was '" + figure.quantity()
-                        + "' (" + figure.id() + ")");
+                throw new IllegalArgumentException(
+                        "mark-up must be above -100 %, but was '" + figure.quantity() + "' (" + figure.id() + ")");
             }
         }
 
@@ -94,8 +94,8 @@ public sealed interface PriceRule {
         /** Refuses a ratio: a fee is money per unit. */
         public FixedFee {
             if (figure.unit().isRatio()) {
-                throw new IllegalArgumentException("fixed fee must be money per unit, but was '" + figure.quantity()
-                        + "' (" + figure.id() + ")");
+                throw new IllegalArgumentException(
+                        "fixed fee must be money per unit, but was '" + figure.quantity() + "' (" + figure.id() + ")");
             }
         }
 

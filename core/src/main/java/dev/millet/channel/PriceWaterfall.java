@@ -67,7 +67,8 @@ public final class PriceWaterfall {
 
     /** The waterfall of a route at the offer's price and, for rebates with thresholds, at the offer's volume × reach. */
     public static PriceWaterfall of(Offer offer, Route route) {
-        return at(offer, route, Driver.of(offer.price()), Identifier.of(route.id() + ".per-unit"), volume(offer, route));
+        return at(
+                offer, route, Driver.of(offer.price()), Identifier.of(route.id() + ".per-unit"), volume(offer, route));
     }
 
     /**
@@ -77,8 +78,7 @@ public final class PriceWaterfall {
      * @param path prefix of the names of all its drivers
      * @param volume units a year, for rebates with thresholds
      */
-    static PriceWaterfall at(
-            Offer offer, Route route, Driver consumerPrice, Identifier path, Optional<Driver> volume) {
+    static PriceWaterfall at(Offer offer, Route route, Driver consumerPrice, Identifier path, Optional<Driver> volume) {
         return at(offer, route, consumerPrice, path, volume, Map.of());
     }
 
@@ -97,7 +97,9 @@ public final class PriceWaterfall {
     static Optional<Driver> volume(Offer offer, Route route) {
         return offer.volume()
                 .map(Driver::of)
-                .map(volume -> route.reach().map(reach -> volume.times(Driver.of(reach))).orElse(volume));
+                .map(volume -> route.reach()
+                        .map(reach -> volume.times(Driver.of(reach)))
+                        .orElse(volume));
     }
 
     /**
@@ -267,7 +269,9 @@ public final class PriceWaterfall {
         List<Cost> all = new ArrayList<>(route.costs());
         all.addAll(offer.costs());
         for (Cost cost : all) {
-            boolean occurs = cost.count() != Count.RETURNED || route.returns().isPresent() || route.costs().contains(cost);
+            boolean occurs = cost.count() != Count.RETURNED
+                    || route.returns().isPresent()
+                    || route.costs().contains(cost);
             if (cost.bearer() == Bearer.MAKER && occurs) {
                 Driver amount = costs.of(cost);
                 deductions.add(cost.function()
@@ -351,7 +355,6 @@ public final class PriceWaterfall {
     }
 
     private IllegalArgumentException notOnRoute(Tier tier) {
-        return new IllegalArgumentException(
-                "tier must be on route '" + route.id() + "', but was '" + tier.id() + "'");
+        return new IllegalArgumentException("tier must be on route '" + route.id() + "', but was '" + tier.id() + "'");
     }
 }

@@ -157,12 +157,14 @@ public interface Route extends WithRoute {
 
         /** The maker bears a function at a share of what the consumer pays, VAT included: {@code "0.8%"}. */
         public Builder commission(ChannelFunction function, String percent) {
-            return commission(function, Figure.assumed(path.child(function.key()).text(), percent, "given without a reason"));
+            return commission(
+                    function, Figure.assumed(path.child(function.key()).text(), percent, "given without a reason"));
         }
 
         /** A plain fixed cost per year. */
         public Builder fixed(Given perYear) {
-            return addFixedCosts(FixedCost.of("fixed", ChannelWords.text("fixed-cost"), perYear.as(path.child("fixed"))));
+            return addFixedCosts(
+                    FixedCost.of("fixed", ChannelWords.text("fixed-cost"), perYear.as(path.child("fixed"))));
         }
 
         private Cost.Builder cost(ChannelFunction function) {
@@ -171,7 +173,10 @@ public interface Route extends WithRoute {
                 case TAKE_BACK -> Count.RETURNED;
                 default -> Count.KEPT;
             };
-            return Cost.builder().id(Identifier.of(function.key())).function(function).count(count);
+            return Cost.builder()
+                    .id(Identifier.of(function.key()))
+                    .function(function)
+                    .count(count);
         }
     }
 }

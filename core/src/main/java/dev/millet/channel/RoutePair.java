@@ -39,9 +39,7 @@ public final class RoutePair {
         this.otherOwn = comparison.atOwnPrice(other);
         this.path = Identifier.of(first.id() + "-" + other.id());
         this.firstAtOtherPrice = comparison.at(
-                first,
-                otherOwn.unit().consumerPrice(),
-                Identifier.of(first.id() + ".at-" + other.id() + "-price"));
+                first, otherOwn.unit().consumerPrice(), Identifier.of(first.id() + ".at-" + other.id() + "-price"));
     }
 
     /** The route that is asked about. */
@@ -58,7 +56,8 @@ public final class RoutePair {
 
     /** A: contribution of the first less that of the other at the offer's price; money per unit. */
     public Driver gap() {
-        return firstSame.unit()
+        return firstSame
+                .unit()
                 .contribution()
                 .minus(otherSame.unit().contribution())
                 .named(path.child("gap"), label("pair.gap"))
@@ -88,8 +87,7 @@ public final class RoutePair {
      * the answer, a second one lies where demand has all but gone.
      */
     public List<Driver> equalProfitPrices() {
-        List<ContributionLine> lines =
-                ContributionLine.of(offer, other, PriceWaterfall.volume(offer, other));
+        List<ContributionLine> lines = ContributionLine.of(offer, other, PriceWaterfall.volume(offer, other));
         ContributionLine line = lines.get(0);
         Driver elasticity = offer.priceResponse() instanceof PriceResponse.ConstantElasticity constant
                 ? Driver.of(constant.elasticity())

@@ -35,9 +35,15 @@ public final class RouteYear {
         this.volume = volume;
         this.path = path;
         this.decisive = new FixedCostSchedule(
-                offer, route, route.fixedCosts().stream().filter(FixedCost::isDecisive).toList(), path);
+                offer,
+                route,
+                route.fixedCosts().stream().filter(FixedCost::isDecisive).toList(),
+                path);
         this.shownUnder = new FixedCostSchedule(
-                offer, route, route.fixedCosts().stream().filter(cost -> !cost.isDecisive()).toList(), path);
+                offer,
+                route,
+                route.fixedCosts().stream().filter(cost -> !cost.isDecisive()).toList(),
+                path);
     }
 
     /** One unit of it. */
@@ -58,7 +64,8 @@ public final class RouteYear {
 
     /** Sunk and allocated fixed cost at the year's volume: shown, never decisive; money per year. */
     public Driver fixedCostShownUnder() {
-        return shownUnder.at(volume(), path.child("fixed-cost-shown-under"), ChannelWords.text("fixed-cost.shown-under"));
+        return shownUnder.at(
+                volume(), path.child("fixed-cost-shown-under"), ChannelWords.text("fixed-cost.shown-under"));
     }
 
     /** Volume × contribution − own avoidable fixed cost; money per year, before income tax. */
@@ -120,8 +127,7 @@ public final class RouteYear {
      */
     public Driver returnOnInvestment() {
         Driver base = capital().plus(invested());
-        return profit()
-                .dividedBy(base)
+        return profit().dividedBy(base)
                 .onlyIf(base.isPositive(), ChannelWords.text("undefined.no-capital"))
                 .named(path.child("return-on-investment"), ChannelWords.text("return-on-investment"))
                 .method(ChannelMethods.CAPITAL);

@@ -18,7 +18,14 @@ final class UnitCosts {
     private final Optional<Driver> volume;
     private final Map<Identifier, Boolean> due;
 
-    UnitCosts(Offer offer, Route route, HandPrices prices, Driver consumerPrice, Identifier path, Optional<Driver> volume, Map<Identifier, Boolean> due) {
+    UnitCosts(
+            Offer offer,
+            Route route,
+            HandPrices prices,
+            Driver consumerPrice,
+            Identifier path,
+            Optional<Driver> volume,
+            Map<Identifier, Boolean> due) {
         this.due = due;
         this.offer = offer;
         this.route = route;
@@ -113,9 +120,8 @@ final class UnitCosts {
     private Driver counted(Driver each, Count count, String where) {
         return switch (count) {
             case KEPT -> each;
-            case SHIPPED -> route.returns().filter(Returns::ofShipped).isPresent()
-                    ? each.times(shippedPerKept())
-                    : each;
+            case SHIPPED ->
+                route.returns().filter(Returns::ofShipped).isPresent() ? each.times(shippedPerKept()) : each;
             case RETURNED -> each.times(returnedPerKept(where));
             case CLAIM -> {
                 Figure claims = offer.warrantyClaims()
@@ -135,10 +141,9 @@ final class UnitCosts {
     Driver base(PriceBase base) {
         Driver driver = bases.get(base);
         if (driver == null) {
-            throw new IllegalArgumentException("a share on route '" + route.id() + "' must have a base that the maker has, but was '"
-                    + base + "'");
+            throw new IllegalArgumentException("a share on route '" + route.id()
+                    + "' must have a base that the maker has, but was '" + base + "'");
         }
         return driver;
     }
-
 }

@@ -37,8 +37,12 @@ public final class Verdict {
     private Verdict(ChannelComparison comparison) {
         this.comparison = comparison;
         this.reading = comparison.read();
-        this.samePrice = frame(comparison, reading, comparison.pair().gap().id().orElseThrow().text());
-        this.ownPrices = frame(comparison, reading, comparison.pair().profitGap().id().orElseThrow().text());
+        this.samePrice = frame(
+                comparison, reading, comparison.pair().gap().id().orElseThrow().text());
+        this.ownPrices = frame(
+                comparison,
+                reading,
+                comparison.pair().profitGap().id().orElseThrow().text());
     }
 
     /** The verdict on a comparison's first route against its second. */

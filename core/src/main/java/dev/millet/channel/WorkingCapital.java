@@ -31,12 +31,7 @@ public final class WorkingCapital {
     private final List<Driver> payables;
 
     WorkingCapital(
-            Offer offer,
-            Route route,
-            HandPrices prices,
-            Driver consumerPrice,
-            Identifier path,
-            List<Driver> payables) {
+            Offer offer, Route route, HandPrices prices, Driver consumerPrice, Identifier path, List<Driver> payables) {
         this.offer = offer;
         this.route = route;
         this.prices = prices;
@@ -58,7 +53,9 @@ public final class WorkingCapital {
         List<Driver> parts = new ArrayList<>();
         route.stockDays().ifPresent(days -> parts.add(tied(days, Driver.of(offer.unitCost()), "stock")));
         creditDays().ifPresent(days -> parts.add(tied(days, prices.sellingPriceInclVat(0), "receivables")));
-        route.prepaidDays().ifPresent(days -> parts.add(tied(days, consumerPrice, "deposits").negated()));
+        route.prepaidDays()
+                .ifPresent(
+                        days -> parts.add(tied(days, consumerPrice, "deposits").negated()));
         payables.forEach(payable -> parts.add(payable.negated()));
         return Driver.sum(unit(), parts)
                 .named(path.child("capital"), ChannelWords.text("capital.maker"))
@@ -82,12 +79,10 @@ public final class WorkingCapital {
                             parts.add(tied(days, prices.sellingPriceInclVat(hand), tier.id() + ".receivables")));
         }
         tier.creditDays()
-                .ifPresent(days -> parts.add(
-                        tied(days, prices.sellingPriceInclVat(hand - 1), tier.id() + ".payables").negated()));
+                .ifPresent(days -> parts.add(tied(days, prices.sellingPriceInclVat(hand - 1), tier.id() + ".payables")
+                        .negated()));
         return Driver.sum(unit(), parts)
-                .named(
-                        path.child(tier.id().text()).child("capital"),
-                        ChannelWords.text("capital.tier", tier.label()));
+                .named(path.child(tier.id().text()).child("capital"), ChannelWords.text("capital.tier", tier.label()));
     }
 
     /** Cash tied up in the whole chain for each unit a year, the maker's and every reseller's. */

@@ -149,8 +149,14 @@ public final class CostAlternatives {
         return alternatives.stream()
                 .filter(each -> each.subject().id().text().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("alternative must be one of %s, but was '%s' (alternatives '%s')"
-                        .formatted(alternatives.stream().map(Alternative::subject).toList(), id, subject)));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("alternative must be one of %s, but was '%s' (alternatives '%s')"
+                                .formatted(
+                                        alternatives.stream()
+                                                .map(Alternative::subject)
+                                                .toList(),
+                                        id,
+                                        subject)));
     }
 
     /**

@@ -52,17 +52,18 @@ public abstract class DuPont {
 
     /** Revenue ÷ assets, per period. */
     public Driver assetTurnover() {
-        return subject().name(
-                sold().dividedBy(assetsHeld()), "asset-turnover", stated("asset-turnover", assets()), METHOD);
+        return subject()
+                .name(sold().dividedBy(assetsHeld()), "asset-turnover", stated("asset-turnover", assets()), METHOD);
     }
 
     /** Assets ÷ equity. */
     public Driver equityMultiplier() {
-        return subject().name(
-                assetsHeld().dividedBy(equityHeld()),
-                "equity-multiplier",
-                stated("equity-multiplier", equity()),
-                METHOD);
+        return subject()
+                .name(
+                        assetsHeld().dividedBy(equityHeld()),
+                        "equity-multiplier",
+                        stated("equity-multiplier", equity()),
+                        METHOD);
     }
 
     /** Margin × turnover: what the assets earn, however they are paid for. */
@@ -72,13 +73,14 @@ public abstract class DuPont {
 
     /** Margin × turnover × multiplier, which is net income ÷ equity. */
     public Driver returnOnEquity() {
-        return subject().name(
-                netMargin().times(assetTurnover()).times(equityMultiplier()), "return-on-equity", METHOD);
+        return subject().name(netMargin().times(assetTurnover()).times(equityMultiplier()), "return-on-equity", METHOD);
     }
 
     private static Text stated(String word, Balance balance) {
         return Subject.WORDS.text(
-                "on-balance", Subject.WORDS.text(word), Subject.WORDS.text(balance.kind().word()));
+                "on-balance",
+                Subject.WORDS.text(word),
+                Subject.WORDS.text(balance.kind().word()));
     }
 
     private Driver sold() {
@@ -90,8 +92,7 @@ public abstract class DuPont {
     }
 
     private Driver equityHeld() {
-        return equity().amount()
-                .onlyIf(equity().amount().isPositive(), Subject.WORDS.text("why-no-equity"));
+        return equity().amount().onlyIf(equity().amount().isPositive(), Subject.WORDS.text("why-no-equity"));
     }
 
     /** Builds a DuPont tree. */

@@ -44,11 +44,14 @@ public final class FixedCostSteps {
                 throw new IllegalArgumentException(
                         "open step must be the last, but was number '%d' of %d".formatted(i + 1, list.size()));
             }
-            Optional<BigDecimal> capacity =
-                    upTo.filter(leaf -> leaf.inputs().isEmpty()).flatMap(leaf -> leaf.value().asNumber());
+            Optional<BigDecimal> capacity = upTo.filter(leaf -> leaf.inputs().isEmpty())
+                    .flatMap(leaf -> leaf.value().asNumber());
             if (below.isPresent() && capacity.isPresent() && capacity.get().compareTo(below.get()) <= 0) {
                 throw new IllegalArgumentException("capacity of step %d must be more than '%s', but was '%s'"
-                        .formatted(i + 1, below.get().toPlainString(), capacity.get().toPlainString()));
+                        .formatted(
+                                i + 1,
+                                below.get().toPlainString(),
+                                capacity.get().toPlainString()));
             }
             below = capacity;
         }

@@ -99,7 +99,8 @@ public abstract class OperatingBalances {
 
     /** The balances themselves, tax included, as capital that somebody has to finance. */
     public WorkingCapital workingCapital() {
-        return WorkingCapital.of(subject(), stock(), owedByCustomers(), payables().amount());
+        return WorkingCapital.of(
+                subject(), stock(), owedByCustomers(), payables().amount());
     }
 
     private Driver stock() {
@@ -126,7 +127,9 @@ public abstract class OperatingBalances {
         Driver days = amount.dividedBy(perDay);
         Precondition.unit(days, Unit.of("day"), word);
         Text stated = Subject.WORDS.text(
-                "on-balance", Subject.WORDS.text(word), Subject.WORDS.text(balance.kind().word()));
+                "on-balance",
+                Subject.WORDS.text(word),
+                Subject.WORDS.text(balance.kind().word()));
         return subject().name(days, word, stated, METHOD);
     }
 

@@ -28,8 +28,7 @@ enum Precondition {
     private final BiFunction<Driver, Driver, Condition> condition;
     private final IntPredicate holds;
 
-    Precondition(
-            String rule, BigDecimal bound, BiFunction<Driver, Driver, Condition> condition, IntPredicate holds) {
+    Precondition(String rule, BigDecimal bound, BiFunction<Driver, Driver, Condition> condition, IntPredicate holds) {
         this.rule = rule;
         this.bound = bound;
         this.condition = condition;

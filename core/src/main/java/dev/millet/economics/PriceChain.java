@@ -42,8 +42,7 @@ public final class PriceChain {
 
     /** As above. Refuses two tiers of one id. */
     public static PriceChain of(Subject subject, Iterable<Link> links) {
-        List<Link> list =
-                StreamSupport.stream(links.spliterator(), false).toList();
+        List<Link> list = StreamSupport.stream(links.spliterator(), false).toList();
         for (int i = 0; i < list.size(); i++) {
             for (int j = 0; j < i; j++) {
                 if (list.get(i).tier().id().equals(list.get(j).tier().id())) {

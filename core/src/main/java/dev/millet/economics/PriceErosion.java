@@ -33,7 +33,8 @@ public final class PriceErosion {
     public static PriceErosion of(Subject subject, Driver decline) {
         if (decline.unit().isRatio()) {
             throw new IllegalArgumentException(
-                    "price decline must be per time such as '1/year', but was in '1' (erosion '%s')".formatted(subject));
+                    "price decline must be per time such as '1/year', but was in '1' (erosion '%s')"
+                            .formatted(subject));
         }
         return new PriceErosion(subject, Precondition.BELOW_ONE.of(decline, "price-decline"));
     }

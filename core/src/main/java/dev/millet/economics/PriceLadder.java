@@ -78,8 +78,7 @@ public final class PriceLadder {
     /** What this tier keeps of each unit, its selling less its buying price: 180 for a retailer with 30 % of 600. */
     public Driver marginAmount(String tier) {
         Subject who = chain.links().get(position(tier)).tier();
-        return subject.part(who)
-                .name(sellingPrice(tier).minus(buyingPrice(tier)), "margin-amount", PriceChain.METHOD);
+        return subject.part(who).name(sellingPrice(tier).minus(buyingPrice(tier)), "margin-amount", PriceChain.METHOD);
     }
 
     private int position(String tier) {

@@ -41,8 +41,7 @@ public final class SteppedBreakEven {
 
     /** From a contribution per unit worked out elsewhere. */
     public static SteppedBreakEven ofContribution(Subject subject, Driver contributionPerUnit, FixedCostSteps steps) {
-        return new SteppedBreakEven(
-                subject, subject.name(contributionPerUnit, "contribution-per-unit", METHOD), steps);
+        return new SteppedBreakEven(subject, subject.name(contributionPerUnit, "contribution-per-unit", METHOD), steps);
     }
 
     /** p − v. */

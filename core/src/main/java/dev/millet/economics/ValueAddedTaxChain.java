@@ -33,7 +33,8 @@ public final class ValueAddedTaxChain {
 
     /** Net prices from the first supplier to the seller to the consumer. Refuses an empty chain and a negative rate. */
     public static ValueAddedTaxChain of(Subject subject, Iterable<Driver> netPrices, Driver rate) {
-        List<Driver> prices = StreamSupport.stream(netPrices.spliterator(), false).toList();
+        List<Driver> prices =
+                StreamSupport.stream(netPrices.spliterator(), false).toList();
         if (prices.isEmpty()) {
             throw new IllegalArgumentException(
                     "net prices must hold one price at least, but was '[]' (tax chain '%s')".formatted(subject));
@@ -47,8 +48,8 @@ public final class ValueAddedTaxChain {
         List<Driver> amounts = new ArrayList<>();
         for (int i = 0; i < netPrices.size(); i++) {
             Driver added = i == 0 ? netPrices.get(0) : netPrices.get(i).minus(netPrices.get(i - 1));
-            Subject member = subject.part(Subject.about(
-                    Integer.toString(i + 1), Subject.WORDS.text("member", Integer.toString(i + 1))));
+            Subject member = subject.part(
+                    Subject.about(Integer.toString(i + 1), Subject.WORDS.text("member", Integer.toString(i + 1))));
             amounts.add(member.name(rate.times(added), "tax-remitted", METHOD));
         }
         return List.copyOf(amounts);

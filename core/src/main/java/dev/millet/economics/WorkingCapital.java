@@ -29,8 +29,7 @@ public final class WorkingCapital {
 
     /** From three amounts of one currency. Refuses a negative inventory. */
     public static WorkingCapital of(Subject subject, Driver inventory, Driver receivables, Driver payables) {
-        return new WorkingCapital(
-                subject, Precondition.NOT_NEGATIVE.of(inventory, "inventory"), receivables, payables);
+        return new WorkingCapital(subject, Precondition.NOT_NEGATIVE.of(inventory, "inventory"), receivables, payables);
     }
 
     /** The stock. */

@@ -112,7 +112,7 @@ public interface Figure extends WithFigure {
         boolean percents = quantity.contains("%") || value.unit().isRatio();
         return of(id, quantity)
                 .basis(Basis.ASSUMED)
-                .uncertainty(RangeLiteral.parse(range, percents).around(value.number()))
+                .uncertainty(RangeLiteral.parse(range, percents).around(value.number(), id))
                 .reason(Text.of(reason))
                 .build();
     }
@@ -154,12 +154,11 @@ public interface Figure extends WithFigure {
         requireWords("metric", metric());
         uncertainty().ifPresent(range -> {
             if (!range.admits(normal)) {
-                throw new IllegalArgumentException("value must lie in its range "
-                        + DecimalText.canonical(range.low()) + ".." + DecimalText.canonical(range.high())
-                        + ", but was '" + DecimalText.canonical(normal) + "' (figure '" + id() + "')");
+                throw RangeLiteral.outside(range.low(), normal, range.high(), id().text());
             }
         });
-        return normal.equals(value()) ? this : withValue(normal);
+        // numerically equal already, so the same scale is the same form
+        return normal.scale() == value().scale() ? this : withValue(normal);
     }
 
     private void requireWords(String what, String words) {

@@ -32,12 +32,18 @@ record RangeLiteral(BigDecimal low, BigDecimal high) {
         }
     }
 
-    Distribution around(BigDecimal mode) {
+    Distribution around(BigDecimal mode, String figure) {
         if (low.compareTo(mode) > 0 || mode.compareTo(high) > 0) {
-            throw new IllegalArgumentException("value must lie in its range " + DecimalText.canonical(low) + ".."
-                    + DecimalText.canonical(high) + ", but was '" + DecimalText.canonical(mode) + "'");
+            throw outside(low, mode, high, figure);
         }
         return new Distribution.Pert(low, mode, high);
+    }
+
+    /** The refusal of a value that its range does not hold. */
+    static IllegalArgumentException outside(BigDecimal low, BigDecimal value, BigDecimal high, String figure) {
+        return new IllegalArgumentException("value must lie in its range " + DecimalText.canonical(low) + ".."
+                + DecimalText.canonical(high) + ", but was '" + DecimalText.canonical(value) + "' (figure '" + figure
+                + "')");
     }
 
     private static IllegalArgumentException malformed(String text, String why) {

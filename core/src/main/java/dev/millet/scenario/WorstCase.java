@@ -60,7 +60,8 @@ public record WorstCase(Value value, List<Figure> corner, boolean exhaustive) {
      */
     public static WorstCase ofGreatest(DriverTree tree, String answer) {
         Driver driver = tree.find(answer);
-        Driver negated = driver.negated().named(answer + ".negated", driver.label().orElseThrow());
+        Driver negated =
+                driver.negated().named(answer + ".negated", driver.label().orElseThrow());
         WorstCase least = new CornerSearch(DriverTree.of(negated)).worst();
         Value value = least.value()
                 .asNumber()

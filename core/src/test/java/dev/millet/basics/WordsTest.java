@@ -1,0 +1,119 @@
+package dev.millet.basics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class WordsTest {
+    private static final Path RESOURCES = Path.of("src", "main", "resources");
+
+    @Test
+    void readsBothLanguagesAsUtf8() {
+        Words words = Words.of(WordsTest.class);
+
+        assertThat(words.keys()).containsExactly("greeting", "plain");
+        assertThat(words.text("greeting", Text.of("millet", "小米"))).isEqualTo(Text.of("it's millet", "这是小米"));
+    }
+
+    @Test
+    void refusesAnUnknownKey() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Words.of(WordsTest.class).text("farewell"))
+                .withMessage("key must be among the words of dev.millet.basics, but was 'farewell'");
+    }
+
+    @Test
+    void refusesAMissingArgument() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Words.of(WordsTest.class).text("greeting"))
+                .withMessage("placeholder must have an argument, but was '{0}' with 0 arguments (text 'it's {0}')");
+    }
+
+    @Test
+    void refusesAPackageWithoutWords() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Words.of(Test.class))
+                .withMessage("words must stand beside the classes, but was no 'words.properties' (package"
+                        + " org.junit.jupiter.api)");
+    }
+
+    @Test
+    void refusesBundlesWhoseKeysDiffer() {
+        Properties one = new Properties();
+        one.setProperty("a", "a");
+        one.setProperty("b", "b");
+        Properties other = new Properties();
+        other.setProperty("a", "甲");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Words.of("dev.millet.sample", one, other))
+                .withMessage("words must have the same keys in en and zh, but was without [b] in zh (package"
+                        + " dev.millet.sample)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Words.of("dev.millet.sample", other, one))
+                .withMessage("words must have the same keys in en and zh, but was without [b] in en (package"
+                        + " dev.millet.sample)");
+    }
+
+    /** Every bundle of the core: the same keys and the same placeholders in both languages. */
+    @TestFactory
+    Stream<DynamicTest> bundlesAreTheSameInBothLanguages() throws IOException {
+        List<Path> bundles;
+        try (Stream<Path> files = Files.walk(RESOURCES)) {
+            bundles = files.filter(file -> file.endsWith("words.properties"))
+                    .sorted()
+                    .collect(Collectors.toList());
+        }
+        assertThat(bundles).isNotEmpty();
+        return bundles.stream()
+                .map(english -> DynamicTest.dynamicTest(
+                        RESOURCES.relativize(english).toString(),
+                        () -> compare(load(english), load(english.resolveSibling("words_zh.properties")))));
+    }
+
+    private static void compare(Properties english, Properties chinese) {
+        assertThat(new TreeSet<>(chinese.stringPropertyNames()))
+                .isEqualTo(new TreeSet<>(english.stringPropertyNames()));
+        for (String key : english.stringPropertyNames()) {
+            assertThat(english.getProperty(key)).as(key).isNotBlank();
+            assertThat(chinese.getProperty(key)).as(key).isNotBlank();
+            assertThat(placeholders(chinese.getProperty(key)))
+                    .as(key)
+                    .isEqualTo(placeholders(english.getProperty(key)));
+        }
+    }
+
+    private static TreeSet<String> placeholders(String text) {
+        return Pattern.compile("\\{[0-9]+}")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Properties load(Path file) {
+        Properties words = new Properties();
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            words.load(reader);
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+        return words;
+    }
+}
