@@ -3,6 +3,8 @@ package dev.millet.channel;
 import dev.millet.basics.Text;
 import dev.millet.basics.Words;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The room's fixed words in English and Chinese. */
 final class ChannelWords {
@@ -13,6 +15,13 @@ final class ChannelWords {
     /** A constant's name as it is written in ids and word keys: SHOW_AND_TRY is show-and-try. */
     static String key(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** A function's name as it heads a line: "Deliver". */
+    static Text heading(ChannelFunction function) {
+        Map<String, String> headed = new TreeMap<>(function.label().byLanguage());
+        headed.replaceAll((language, words) -> words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
+        return Text.of(headed);
     }
 
     static Text text(String key, Object... arguments) {

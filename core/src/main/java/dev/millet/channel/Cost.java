@@ -21,7 +21,7 @@ public interface Cost extends WithCost {
     /** What it is called on a page: "Courier and packing". */
     @Value.Default
     default Text label() {
-        return function().map(ChannelFunction::label).orElseGet(() -> Text.of(id().text()));
+        return function().map(ChannelWords::heading).orElseGet(() -> Text.of(id().text()));
     }
 
     /** The channel function it serves; none: caused by the product. */

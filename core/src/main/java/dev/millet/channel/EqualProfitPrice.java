@@ -18,7 +18,7 @@ import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
  * two, since volume falls and contribution rises with price. The roots come from a library's bracketing solver.
  *
  * <p>Arguments: slope a (ratio), intercept b (money/unit), volume V₀ at the reference price (unit/year), reference price P₀
- * (money/unit), elasticity (ratio), supply limit (unit/year), target (money/year). Results: the lowest root and the next.
+ * (money/unit), elasticity (ratio), target (money/year) and, if supply is limited, the limit (unit/year). Results: the lowest root and the next.
  */
 final class EqualProfitPrice implements Function {
     /** How demand answers price, in the numbers of one evaluation. */
@@ -32,19 +32,21 @@ final class EqualProfitPrice implements Function {
     private static final double FARTHEST = 1e9;
 
     private final Demand demand;
+    private final boolean limited;
 
-    EqualProfitPrice(Demand demand) {
+    EqualProfitPrice(Demand demand, boolean limited) {
         this.demand = demand;
+        this.limited = limited;
     }
 
     @Override
     public String id() {
-        return "channel.equal-profit-price." + ChannelWords.key(demand);
+        return "channel.equal-profit-price." + ChannelWords.key(demand) + (limited ? ".limited" : "");
     }
 
     @Override
     public int arity() {
-        return 7;
+        return limited ? 7 : 6;
     }
 
     @Override
@@ -58,10 +60,10 @@ final class EqualProfitPrice implements Function {
         if (!arguments.get(0).isRatio()
                 || !arguments.get(4).isRatio()
                 || !price.equals(arguments.get(3))
-                || !arguments.get(2).equals(arguments.get(5))
-                || !price.times(arguments.get(2)).equals(arguments.get(6))) {
+                || !price.times(arguments.get(2)).equals(arguments.get(5))
+                || (limited && !arguments.get(2).equals(arguments.get(6)))) {
             throw new IllegalArgumentException(
-                    "arguments of equal-profit price must be slope, intercept, volume, price, elasticity, limit and target, but were '"
+                    "arguments of equal-profit price must be slope, intercept, volume, price, elasticity, target and limit, but were '"
                             + arguments + "'");
         }
         return List.of(price, price);
@@ -97,7 +99,7 @@ final class EqualProfitPrice implements Function {
     public void doubles(double[] x, double[] out) {
         List<Double> roots = new ArrayList<>();
         if (refusal(x).isEmpty()) {
-            UnivariateFunction excess = price -> volume(price, x) * (x[0] * price + x[1]) - x[6];
+            UnivariateFunction excess = price -> excess(price, x);
             List<Double> ends = new ArrayList<>();
             ends.add(x[3] / FARTHEST);
             turningPoints(x).stream().filter(p -> p > x[3] / FARTHEST).sorted().forEach(ends::add);
@@ -141,11 +143,11 @@ final class EqualProfitPrice implements Function {
 
     @Override
     public Text formula(int result) {
-        return ChannelWords.text("formula.equal-profit-price", "{6}", "{0}", "{1}");
+        return ChannelWords.text("formula.equal-profit-price", "{5}", "{0}", "{1}");
     }
 
     private double excess(double price, double[] x) {
-        return volume(price, x) * (x[0] * price + x[1]) - x[6];
+        return volume(price, x) * (x[0] * price + x[1]) - x[5];
     }
 
     private double volume(double price, double[] x) {
@@ -155,7 +157,11 @@ final class EqualProfitPrice implements Function {
             case LINEAR -> Math.max(0, 1 + x[4] * (ratio - 1));
             case UNSTATED -> 1;
         };
-        return Math.min(x[5], x[2] * response);
+        return Math.min(limit(x), x[2] * response);
+    }
+
+    private double limit(double[] x) {
+        return limited ? x[6] : Double.POSITIVE_INFINITY;
     }
 
     /** Prices at which the profit can change its slope's sign. */
@@ -167,13 +173,13 @@ final class EqualProfitPrice implements Function {
         switch (demand) {
             case CONSTANT_ELASTICITY -> {
                 points.add(-b * e / (a * (e + 1)));
-                points.add(x[3] * Math.pow(x[5] / x[2], 1 / e));
+                points.add(x[3] * Math.pow(limit(x) / x[2], 1 / e));
             }
             case LINEAR -> {
                 double zero = x[3] * (1 - 1 / e);
                 points.add(zero);
                 points.add((zero - b / a) / 2);
-                points.add(x[3] * (1 + (x[5] / x[2] - 1) / e));
+                points.add(x[3] * (1 + (limit(x) / x[2] - 1) / e));
             }
             case UNSTATED -> {}
         }

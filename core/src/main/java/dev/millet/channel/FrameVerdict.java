@@ -19,6 +19,8 @@ public interface FrameVerdict {
     enum Firmness {
         /** Not even all assumptions at their worst together flip it. */
         ROBUST,
+        /** No corner that a search found flips it, but not every corner could be read. */
+        LIKELY_ROBUST,
         /** No single assumption flips it inside its range; some of them together do. */
         CLEAR,
         /** At least one assumption flips it inside its own range. */
@@ -42,6 +44,6 @@ public interface FrameVerdict {
     /** The nearest flips outside the ranges, nearest first. */
     List<SwitchingValue> flipsOutside();
 
-    /** The gap with all ranges at their worst end for the winner; absent if there is no winner. */
+    /** The gap with all ranges at their worst end for the winner; absent if there is no winner or a single assumption flips it anyway. */
     Optional<WorstCase> worstCase();
 }

@@ -65,6 +65,10 @@ final class HandPrices {
                                     "selling-price", resellers.get(hand - 2).label()));
             prices.add(selling);
         }
+        prices.set(
+                prices.size() - 1,
+                selling.named(path.child("invoice-price"), WaterfallStep.INVOICE_PRICE.label())
+                        .method(ChannelMethods.WATERFALL));
         Collections.reverse(prices);
         Collections.reverse(kept);
         Collections.reverse(lost);

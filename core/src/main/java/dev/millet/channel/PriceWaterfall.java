@@ -44,9 +44,7 @@ public final class PriceWaterfall {
         this.consumerPrice = consumerPrice;
         this.prices = new HandPrices(offer, route, consumerPrice, path);
         this.costs = new UnitCosts(offer, route, prices, consumerPrice, path, volume, due);
-        Driver invoice = prices.sellingPrice(0)
-                .named(path.child("invoice-price"), WaterfallStep.INVOICE_PRICE.label())
-                .method(ChannelMethods.WATERFALL);
+        Driver invoice = prices.sellingPrice(0);
         costs.invoice(invoice, prices.sellingPriceInclVat(0));
         List<WaterfallLine> rebates = new ArrayList<>();
         List<Driver> payables = new ArrayList<>();

@@ -100,19 +100,16 @@ public final class RoutePair {
                         ? EqualProfitPrice.Demand.LINEAR
                         : EqualProfitPrice.Demand.UNSTATED;
         Driver target = firstSame.profit().plus(otherSame.fixedCost());
-        Driver limit = offer.supplyLimit()
-                .map(Driver::of)
-                .orElseGet(() -> Driver.constant(new BigDecimal("1e15"), offer.perYear()));
+        List<Driver> arguments = new ArrayList<>(List.of(
+                line.slope(),
+                line.intercept(),
+                ChannelComparison.reachedVolume(offer, other),
+                ChannelComparison.referencePrice(offer),
+                elasticity,
+                target.named(path.child("equal-profit-target"), label("pair.equal-profit-target"))));
+        offer.supplyLimit().map(Driver::of).ifPresent(arguments::add);
         List<Driver> roots = Driver.call(
-                new EqualProfitPrice(demand),
-                List.of(
-                        line.slope(),
-                        line.intercept(),
-                        ChannelComparison.reachedVolume(offer, other),
-                        ChannelComparison.referencePrice(offer),
-                        elasticity,
-                        limit.named(path.child("supply-limit"), ChannelWords.text("supply-limit")),
-                        target.named(path.child("equal-profit-target"), label("pair.equal-profit-target"))));
+                new EqualProfitPrice(demand, offer.supplyLimit().isPresent()), arguments);
         return List.of(
                 roots.get(0)
                         .named(path.child("equal-profit-price"), label("pair.equal-profit-price"))

@@ -1,6 +1,5 @@
 package dev.millet.channel;
 
-import com.google.common.collect.ImmutableList;
 import dev.millet.basics.Text;
 import dev.millet.driver.DriverTree;
 import dev.millet.driver.Reading;
@@ -112,17 +111,18 @@ public final class Verdict {
         }
         inside.sort(NEAREST);
         outside.sort(NEAREST);
+        verdict.winner(sign > 0 ? pair.first() : pair.other())
+                .addAllFlips(inside)
+                .addAllFlipsOutside(outside);
+        if (!inside.isEmpty()) {
+            // One assumption alone flips it, so the worst corner would add nothing.
+            return verdict.firmness(FrameVerdict.Firmness.NARROW).build();
+        }
         WorstCase worst = sign > 0 ? WorstCase.of(tree, answer) : WorstCase.ofGreatest(tree, answer);
-        boolean holds = worst.exhaustive()
-                && worst.value().asNumber().map(BigDecimal::signum).equals(Optional.of(sign));
-        FrameVerdict.Firmness firmness = !inside.isEmpty()
-                ? FrameVerdict.Firmness.NARROW
-                : holds ? FrameVerdict.Firmness.ROBUST : FrameVerdict.Firmness.CLEAR;
-        return verdict.winner(sign > 0 ? pair.first() : pair.other())
-                .firmness(firmness)
-                .addAllFlips(ImmutableList.copyOf(inside))
-                .addAllFlipsOutside(outside)
-                .worstCase(worst)
-                .build();
+        boolean holds = worst.value().asNumber().map(BigDecimal::signum).equals(Optional.of(sign));
+        FrameVerdict.Firmness firmness = !holds
+                ? FrameVerdict.Firmness.CLEAR
+                : worst.exhaustive() ? FrameVerdict.Firmness.ROBUST : FrameVerdict.Firmness.LIKELY_ROBUST;
+        return verdict.firmness(firmness).worstCase(worst).build();
     }
 }

@@ -100,6 +100,7 @@ record VerdictSentences(ChannelComparison comparison, Verdict verdict) {
                 .orElse(Text.of("-"));
         switch (frame.firmness()) {
             case ROBUST -> sentences.add(ChannelWords.text("verdict.robust", worst));
+            case LIKELY_ROBUST -> sentences.add(ChannelWords.text("verdict.likely-robust", worst));
             case CLEAR -> sentences.add(ChannelWords.text("verdict.clear", worst));
             case NARROW -> {
                 List<Text> flips = frame.flips().stream()
