@@ -217,6 +217,10 @@ public final class ChannelComparison {
         all.add(unit.invoicePrice());
         all.add(unit.pocketPrice());
         all.add(unit.contribution());
+        // What is taxed away leaves the chain of prices, so no other answer leads to it.
+        unit.lines().stream()
+                .filter(line -> line.step() == WaterfallStep.VAT || line.step() == WaterfallStep.UNRECOVERED_VAT)
+                .forEach(line -> all.add(line.amount()));
         all.add(unit.distributionCost());
         all.add(unit.distributionShare());
         all.add(unit.capital().maker());

@@ -1,0 +1,33 @@
+/**
+ * The window for people: what Millet computed, shown so that it can be read, added up and doubted.
+ *
+ * <p>Begun with the price waterfall of routes side by side. {@link dev.millet.render.WaterfallTable} is the data: rows
+ * aligned step by step, every amount exact and rounded so that each printed column adds up, every row marked with what it
+ * rests on ([S] a source, [A] an assumption). {@link dev.millet.render.WaterfallText} prints it in columns,
+ * {@code WaterfallSvg} draws it. Read them in this order.
+ *
+ * <pre>{@code
+ * WaterfallTable table = WaterfallTable.of(comparison, comparison.read(), 2);
+ * WaterfallText.of(table).in(Locale.ENGLISH);
+ * // Per unit kept, CNY/unit          Direct   Dealers
+ * // Consumer price incl. VAT  [S]   1999.00   1999.00
+ * //   VAT                     [S]   -290.45   -290.45
+ * // Price ex VAT                    1708.55   1708.55
+ * //   Retailer                [A]      0.00   -205.03
+ * // ...
+ * new WaterfallSvg(table, Text.of("Direct or dealers?", "直销还是经销商？")).in(Locale.CHINESE);
+ * }</pre>
+ *
+ * <p>Whatever is shown is shown safely: labels are users' text, so each is escaped (OWASP Encoder), characters that
+ * would break a page are replaced by a visible stand-in, and pictures hold neither scripts nor links. Documents have the
+ * same bytes on every machine: widths come from a table of our own, never from a font, and nothing asks for the default locale.
+ * Colour is never the only mark.
+ *
+ * <p>Not here: numbers. Nothing in this package computes more than a rounding; canvases, charts and reports follow.
+ */
+@NullMarked
+@MilletStyle
+package dev.millet.render;
+
+import dev.millet.basics.MilletStyle;
+import org.jspecify.annotations.NullMarked;
