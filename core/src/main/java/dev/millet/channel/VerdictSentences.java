@@ -38,12 +38,18 @@ record VerdictSentences(ChannelComparison comparison, Verdict verdict) {
         Route winner = frame.winner().get();
         Route loser = winner.equals(pair.first()) ? pair.other() : pair.first();
         sentences.add(ChannelWords.text(
-                "verdict.a.wins", price, winner.label(), perUnit(frame.gap().get().abs()), loser.label()));
+                "verdict.a.wins",
+                price,
+                winner.label(),
+                perUnit(frame.gap().get().abs()),
+                loser.label()));
         for (Route route : List.of(winner, loser)) {
             Value contribution = read(comparison.contribution(route));
             if (contribution.asNumber().filter(number -> number.signum() < 0).isPresent()) {
                 sentences.add(ChannelWords.text(
-                        "verdict.a.loses", route.label(), perUnit(contribution.get().negate())));
+                        "verdict.a.loses",
+                        route.label(),
+                        perUnit(contribution.get().negate())));
             }
         }
         firmness(sentences, frame, false);
@@ -66,7 +72,8 @@ record VerdictSentences(ChannelComparison comparison, Verdict verdict) {
         sentences.add(
                 sameProfit.isDefined()
                         ? ChannelWords.text("verdict.b.profit", pair.other().label(), perUnit(sameProfit.get()))
-                        : ChannelWords.text("verdict.b.profit-open", pair.other().label(), why(sameProfit)));
+                        : ChannelWords.text(
+                                "verdict.b.profit-open", pair.other().label(), why(sameProfit)));
     }
 
     private void ownPrices(List<Text> sentences) {
@@ -129,8 +136,9 @@ record VerdictSentences(ChannelComparison comparison, Verdict verdict) {
     /** At most four significant digits, whole from a thousand up. */
     private static String plain(BigDecimal number) {
         boolean large = number.abs().compareTo(BigDecimal.valueOf(1000)) >= 0;
-        BigDecimal shown =
-                large ? number.setScale(0, RoundingMode.HALF_EVEN) : number.round(new MathContext(4, RoundingMode.HALF_EVEN));
+        BigDecimal shown = large
+                ? number.setScale(0, RoundingMode.HALF_EVEN)
+                : number.round(new MathContext(4, RoundingMode.HALF_EVEN));
         return DecimalText.canonical(shown);
     }
 
@@ -161,8 +169,7 @@ record VerdictSentences(ChannelComparison comparison, Verdict verdict) {
         String currency = comparison.offer().currency() + " ";
         BigDecimal millions = amount.get().divide(MILLION, 1, RoundingMode.HALF_EVEN);
         BigDecimal tenThousands = amount.get().divide(TEN_THOUSAND, 0, RoundingMode.HALF_EVEN);
-        return Text.of(
-                currency + millions.toPlainString() + " M", currency + tenThousands.toPlainString() + " 万");
+        return Text.of(currency + millions.toPlainString() + " M", currency + tenThousands.toPlainString() + " 万");
     }
 
     private static String percentChange(BigDecimal to, BigDecimal from) {

@@ -57,4 +57,10 @@ final class Annuity extends RateFunction {
     public Optional<String> spreadsheet(int result) {
         return Optional.of("-PMT({0},{1},1)");
     }
+
+    /** A higher rate costs more, a longer life less; how much is bounded on that side only. */
+    @Override
+    Enclosure slope(int argument, List<Enclosure> box, Enclosure values) {
+        return argument == 0 ? new Enclosure(0, Double.POSITIVE_INFINITY) : new Enclosure(Double.NEGATIVE_INFINITY, 0);
+    }
 }

@@ -36,4 +36,12 @@ final class DiscountFactor extends RateFunction {
     public Optional<String> spreadsheet(int result) {
         return Optional.of("(1+{0})^-{1}");
     }
+
+    @Override
+    Enclosure slope(int argument, List<Enclosure> box, Enclosure values) {
+        Enclosure base = Enclosure.ONE.plus(box.get(0));
+        return argument == 0
+                ? box.get(1).negated().times(values).dividedBy(base)
+                : base.log().negated().times(values);
+    }
 }

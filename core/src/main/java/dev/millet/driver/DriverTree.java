@@ -255,6 +255,28 @@ public final class DriverTree {
         return new RunningError(registers).of(register(find(answer)));
     }
 
+    /**
+     * Bounds of an answer over a box of figures, and of how it moves with each of them: interval arithmetic over the same
+     * registers, rounded outwards; the slopes by reverse-mode differentiation. Figures outside the box keep their values.
+     *
+     * <p>Example: over price 1999..2599 an answer {@code price × 0.9} is enclosed by 1799.1 and 2339.1, its slope by 0.9
+     * and 0.9 (each but for a few units in the last place).
+     *
+     * @param boxes by figure's id
+     * @param answer any named driver of the tree
+     * @throws IllegalArgumentException if an id is not of the tree
+     */
+    public EnclosedAnswer enclose(Map<Identifier, Enclosure> boxes, Identifier answer) {
+        List<Identifier> known = figures.stream().map(Figure::id).toList();
+        for (Identifier id : boxes.keySet()) {
+            if (!known.contains(id)) {
+                throw new IllegalArgumentException(
+                        "box must have the id of a figure of the tree, but was '" + id + "'" + hint(id.text(), known));
+            }
+        }
+        return new IntervalReading(registers, boxes).answer(register(find(answer)), boxes);
+    }
+
     /** The label or formula in words of the first node that computes a register. */
     Text words(int register) {
         for (int i = 0; i < registerOfNode.length; i++) {

@@ -35,4 +35,9 @@ final class Exponential extends RateFunction {
     public Optional<String> spreadsheet(int result) {
         return Optional.of("EXP({0})");
     }
+
+    @Override
+    Enclosure slope(int argument, List<Enclosure> box, Enclosure values) {
+        return values;
+    }
 }

@@ -103,12 +103,20 @@ public interface Function {
     }
 
     /**
-     * Bounds of a result over a box of arguments, as {low, high}; empty where none are known.
+     * Bounds of a result over a box of arguments; empty where none are known, or where the function may refuse.
      *
-     * @param low the least value of each argument
-     * @param high the greatest value of each argument
+     * @param arguments the box, one enclosure an argument
      */
-    default Optional<double[]> range(int result, double[] low, double[] high) {
+    default Optional<Enclosure> enclosure(int result, List<Enclosure> arguments) {
+        return Optional.empty();
+    }
+
+    /**
+     * Bounds of the partial derivative of a result by an argument over a box of arguments; empty where none are known.
+     *
+     * @param arguments the box, one enclosure an argument
+     */
+    default Optional<Enclosure> slope(int result, int argument, List<Enclosure> arguments) {
         return Optional.empty();
     }
 

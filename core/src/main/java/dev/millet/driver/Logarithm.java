@@ -35,4 +35,9 @@ final class Logarithm extends RateFunction {
     public Optional<String> spreadsheet(int result) {
         return Optional.of("LN({0})");
     }
+
+    @Override
+    Enclosure slope(int argument, List<Enclosure> box, Enclosure values) {
+        return Enclosure.ONE.dividedBy(box.get(0));
+    }
 }

@@ -86,18 +86,16 @@ abstract class RateFunction implements Function {
 
     /** Monotone in each argument while the others stay: the least and greatest values stand in corners of the box. */
     @Override
-    public Optional<double[]> range(int result, double[] low, double[] high) {
+    public Optional<Enclosure> enclosure(int result, List<Enclosure> arguments) {
         double least = Double.POSITIVE_INFINITY;
         double greatest = Double.NEGATIVE_INFINITY;
         double[] corner = new double[arity];
         for (int bits = 0; bits < 1 << arity; bits++) {
             for (int i = 0; i < arity; i++) {
-                corner[i] = (bits >> i & 1) == 0 ? low[i] : high[i];
+                Enclosure side = arguments.get(i);
+                corner[i] = (bits >> i & 1) == 0 ? side.low() : side.high();
             }
-            if (refusal(corner).isPresent()) {
-                return Optional.empty();
-            }
-            double value = at(corner);
+            double value = Doubles.accepts(this, corner) ? at(corner) : Double.NaN;
             if (!Double.isFinite(value)) {
                 return Optional.empty();
             }
@@ -105,8 +103,17 @@ abstract class RateFunction implements Function {
             least = Math.min(least, value - slack);
             greatest = Math.max(greatest, value + slack);
         }
-        return Optional.of(new double[] {Math.nextDown(least), Math.nextUp(greatest)});
+        return Optional.of(Enclosure.outward(least, greatest));
     }
+
+    /** Where the function is defined in the whole box. */
+    @Override
+    public Optional<Enclosure> slope(int result, int argument, List<Enclosure> arguments) {
+        return enclosure(result, arguments).map(values -> slope(argument, arguments, values));
+    }
+
+    /** Bounds of the derivative over a box in which the function is defined and has the given values. */
+    abstract Enclosure slope(int argument, List<Enclosure> box, Enclosure values);
 
     static Optional<Text> refuse(boolean refused, String key) {
         return refused ? Optional.of(WORDS.text(key)) : Optional.empty();

@@ -41,4 +41,16 @@ final class Survival extends RateFunction {
     public Optional<String> spreadsheet(int result) {
         return Optional.of("(1-{0})^{1}");
     }
+
+    /** By the churn never positive, and without a bound where the churn may be 100 %. */
+    @Override
+    Enclosure slope(int argument, List<Enclosure> box, Enclosure values) {
+        Enclosure base = Enclosure.ONE.minus(box.get(0));
+        if (!(base.low() > 0)) {
+            return argument == 0 ? new Enclosure(Double.NEGATIVE_INFINITY, 0) : Enclosure.ALL;
+        }
+        return argument == 0
+                ? box.get(1).negated().times(values).dividedBy(base)
+                : base.log().times(values);
+    }
 }
