@@ -30,7 +30,8 @@ public final class Spelling {
         Optional<String> nearest = Optional.empty();
         int least = Integer.MAX_VALUE;
         for (String candidate : candidates) {
-            int allowed = Math.max(1, Math.min(given.length(), candidate.length()) / 3);
+            int shorter = Math.min(given.length(), candidate.length());
+            int allowed = shorter < 2 ? 0 : Math.max(1, shorter / 3);
             if (Math.abs(given.length() - candidate.length()) <= allowed) {
                 int distance = distance(given, candidate.toLowerCase(Locale.ROOT));
                 if (distance <= allowed && distance < least) {

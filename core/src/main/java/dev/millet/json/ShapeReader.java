@@ -1,0 +1,378 @@
+package dev.millet.json;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
+import dev.millet.basics.Attribute;
+import dev.millet.basics.Kind;
+import dev.millet.basics.Shape;
+import dev.millet.basics.Spelling;
+import java.time.DateTimeException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * From elements to nouns: a reading of shapes.
+ *
+ * <p>Every value that is wrong is reported where it stands and yields nothing; a noun is built when all its parts were
+ * right, so one mistake is one problem and not a chain of them.
+ */
+final class ShapeReader {
+    static final String VERSION = "1";
+
+    private static final ImmutableList<String> ENVELOPE = ImmutableList.of("schemaVersion", "type");
+    private static final ImmutableList<String> DISCRIMINATOR = ImmutableList.of("type");
+
+    private final Problems problems;
+
+    ShapeReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** The noun of a whole document; its version and type come first, whatever their place. */
+    <T> Optional<T> document(Shape<T> shape, Element root) {
+        if (!(root instanceof Element.ObjectElement object)) {
+            return wrongType("an object", root, Trail.ROOT);
+        }
+        Optional<String> version =
+                fixed(object, "schemaVersion", "json.document.version", ImmutableList.of(VERSION), Trail.ROOT);
+        Optional<String> type = fixed(object, "type", "json.document.type", ImmutableList.of(shape.name()), Trail.ROOT);
+        boolean otherVersion = version.isEmpty() && object.find("schemaVersion").isPresent();
+        boolean otherType = type.isEmpty() && object.find("type").isPresent();
+        if (otherVersion || otherType) {
+            return Optional.empty(); // another language: whatever is said in it means nothing here
+        }
+        Optional<T> noun = noun(shape, object, Trail.ROOT, ENVELOPE);
+        return version.isPresent() && type.isPresent() ? noun : Optional.empty();
+    }
+
+    private <T> Optional<T> noun(
+            Shape<T> shape, Element.ObjectElement object, Trail trail, ImmutableList<String> reserved) {
+        int before = problems.count();
+        Set<String> meant = members(shape, object, trail, reserved);
+        Shape.Assembly<T> assembly = shape.assemble();
+        boolean complete = object.complete();
+        for (Attribute<T, ?> attribute : shape.attributes()) {
+            Optional<Element> element = object.find(attribute.name());
+            if (element.isPresent()) {
+                complete &= put(assembly, attribute, element.get(), trail);
+            } else if (attribute.required() && object.complete() && !meant.contains(attribute.name())) {
+                missing(attribute.name(), object, trail);
+            }
+        }
+        if (!complete || problems.count() > before) {
+            return Optional.empty();
+        }
+        return built(assembly::build, object.place(), trail);
+    }
+
+    /** Reports unknown and doubled members; answers which attributes the unknown ones were meant to be. */
+    private Set<String> members(
+            Shape<?> shape, Element.ObjectElement object, Trail trail, ImmutableList<String> reserved) {
+        ImmutableList<String> known = ImmutableList.copyOf(Iterables.concat(reserved, shape.names()));
+        Set<String> seen = new HashSet<>();
+        Set<String> meant = new HashSet<>();
+        for (Element.Member member : object.members()) {
+            String name = member.name();
+            if (!known.contains(name)) {
+                Optional<String> suggestion = Spelling.nearest(name, known);
+                suggestion.ifPresent(meant::add);
+                problems.add(
+                        "json.member.unknown",
+                        trail.member(name),
+                        member.place(),
+                        "member must be " + oneOf(known) + ", but was " + Quoted.text(name),
+                        known,
+                        suggestion);
+            } else if (!seen.add(name)) {
+                problems.add(
+                        "json.member.duplicate",
+                        trail.member(name),
+                        member.place(),
+                        "member " + name + " must stand once in its object, but was there again");
+            }
+        }
+        return meant;
+    }
+
+    private <T, V> boolean put(Shape.Assembly<T> assembly, Attribute<T, V> attribute, Element element, Trail trail) {
+        Optional<V> value = value(attribute.kind(), element, trail.member(attribute.name()));
+        value.ifPresent(each -> assembly.put(attribute, each));
+        return value.isPresent();
+    }
+
+    @SuppressWarnings("unchecked") // each case of Reading answers a value of the kind it was asked about
+    private <V> Optional<V> value(Kind<V> kind, Element element, Trail trail) {
+        if (element instanceof Element.Refused) {
+            return Optional.empty();
+        }
+        return (Optional<V>) kind.match(new Reading(element, trail));
+    }
+
+    private void missing(String name, Element.ObjectElement object, Trail trail) {
+        problems.add("json.member.missing", trail, object.place(), name + " must be given, but was missing");
+    }
+
+    /** A member whose text must be one of a few; its value if it is. */
+    private Optional<String> fixed(
+            Element.ObjectElement object, String name, String code, List<String> allowed, Trail trail) {
+        Optional<Element> found = object.find(name);
+        if (found.isEmpty()) {
+            if (object.complete()) {
+                problems.add(
+                        "json.member.missing",
+                        trail,
+                        object.place(),
+                        name + " must be " + oneOf(allowed) + ", but was missing",
+                        allowed,
+                        Optional.empty());
+            }
+            return Optional.empty();
+        }
+        if (found.get() instanceof Element.Refused) {
+            return Optional.empty();
+        }
+        if (found.get() instanceof Element.TextElement text && allowed.contains(text.text())) {
+            return Optional.of(text.text());
+        }
+        unknown(code, found.get(), trail.member(name), allowed);
+        return Optional.empty();
+    }
+
+    private void unknown(String code, Element element, Trail trail, List<String> allowed) {
+        Optional<String> suggestion = element instanceof Element.TextElement text
+                ? Spelling.nearest(text.text(), allowed)
+                : element instanceof Element.NumberElement number && allowed.contains(number.text())
+                        ? Optional.of('"' + number.text() + '"')
+                        : Optional.empty();
+        problems.add(
+                code,
+                trail,
+                element.place(),
+                trail.label() + " must be " + oneOf(allowed) + ", but was " + element.described(),
+                allowed,
+                suggestion);
+    }
+
+    private <V> Optional<V> wrongType(String expected, Element element, Trail trail) {
+        if (!(element instanceof Element.Refused)) {
+            problems.add(
+                    "json.value.type",
+                    trail,
+                    element.place(),
+                    trail.label() + " must be " + expected + ", but was " + element.described(),
+                    element instanceof Element.NullElement ? "leave out what is absent" : "");
+        }
+        return Optional.empty();
+    }
+
+    /** Builds, and turns a refusal into a problem at the element. */
+    private <V> Optional<V> built(Supplier<V> build, Place place, Trail trail) {
+        try {
+            return Optional.of(build.get());
+        } catch (IllegalArgumentException e) {
+            problems.add("json.invariant", trail, place, words(e, trail.label() + " must hold together, but does not"));
+            return Optional.empty();
+        }
+    }
+
+    /** What the refusing type says itself, unless it is a JDK exception whose words name no rule. */
+    private static String words(RuntimeException e, String otherwise) {
+        String message = e.getMessage();
+        if (message == null || message.isBlank() || e.getClass() != IllegalArgumentException.class) {
+            return otherwise;
+        }
+        return Quoted.wellFormed(message) ? message : Quoted.clipped(message);
+    }
+
+    private static String oneOf(List<String> allowed) {
+        return allowed.size() == 1 ? Quoted.all(allowed) : "one of " + Quoted.all(allowed);
+    }
+
+    /** Reads one element as whatever kind it is asked for. */
+    private final class Reading implements Kind.Cases<Optional<?>> {
+        private final Element element;
+        private final Trail trail;
+
+        Reading(Element element, Trail trail) {
+            this.element = element;
+            this.trail = trail;
+        }
+
+        @Override
+        public <V> Optional<?> scalar(Kind.Scalar<V> kind) {
+            if (!kind.allowed().isEmpty()) {
+                return constant(kind);
+            }
+            if (element instanceof Element.TextElement text) {
+                return parsed(kind, text);
+            }
+            String expected = kind.equals(Kind.text()) ? "a text" : "a text such as \"" + kind.example() + "\"";
+            if (!(element instanceof Element.NumberElement number)) {
+                return wrongType(expected, element, trail);
+            }
+            problems.add(
+                    "json.value.type",
+                    trail,
+                    element.place(),
+                    trail.label() + " must be " + expected + ", but was " + number.described(),
+                    List.of(),
+                    parses(kind, number.text()) ? Optional.of('"' + number.text() + '"') : Optional.empty());
+            return Optional.empty();
+        }
+
+        private <V> Optional<?> constant(Kind.Scalar<V> kind) {
+            if (element instanceof Element.TextElement text && kind.allowed().contains(text.text())) {
+                return parsed(kind, text);
+            }
+            unknown("json.value.unknown", element, trail, kind.allowed());
+            return Optional.empty();
+        }
+
+        private <V> Optional<?> parsed(Kind.Scalar<V> kind, Element.TextElement text) {
+            try {
+                return Optional.of(kind.parse().apply(text.text()));
+            } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
+                String rule = words(e, kind.name() + " must have its form, but was " + Quoted.text(text.text()));
+                String example = "'" + kind.example() + "'";
+                problems.add(
+                        "json.value.form",
+                        trail,
+                        text.place(),
+                        rule,
+                        rule.contains(example) ? "" : "for example " + example);
+                return Optional.empty();
+            }
+        }
+
+        private <V> boolean parses(Kind.Scalar<V> kind, String text) {
+            try {
+                return !kind.print().apply(kind.parse().apply(text)).isEmpty();
+            } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
+                return false;
+            }
+        }
+
+        @Override
+        public Optional<?> flag(Kind.Flag kind) {
+            return element instanceof Element.FlagElement flag
+                    ? Optional.of(flag.flag())
+                    : wrongType("true or false", element, trail);
+        }
+
+        @Override
+        public Optional<?> whole(Kind.Whole kind) {
+            if (element instanceof Element.NumberElement number && number.whole()) {
+                try {
+                    return Optional.of(Integer.valueOf(number.text()));
+                } catch (NumberFormatException e) {
+                    problems.add(
+                            "json.value.form",
+                            trail,
+                            element.place(),
+                            trail.label() + " must be a whole number between " + Integer.MIN_VALUE + " and "
+                                    + Integer.MAX_VALUE + ", but was " + Quoted.clipped(number.text()));
+                    return Optional.empty();
+                }
+            }
+            return wrongType("a whole number such as 3", element, trail);
+        }
+
+        @Override
+        public <V> Optional<?> nested(Kind.Nested<V> kind) {
+            return element instanceof Element.ObjectElement object
+                    ? noun(kind.shape(), object, trail, ImmutableList.of())
+                    : wrongType("an object", element, trail);
+        }
+
+        @Override
+        public <V> Optional<?> union(Kind.Union<V> kind) {
+            if (!(element instanceof Element.ObjectElement object)) {
+                return wrongType("an object", element, trail);
+            }
+            Optional<String> type = fixed(object, "type", "json.value.unknown", kind.types(), trail);
+            return type.flatMap(
+                    name -> noun(kind.members().get(kind.types().indexOf(name)), object, trail, DISCRIMINATOR));
+        }
+
+        @Override
+        public <V> Optional<?> listed(Kind.Listed<V> kind) {
+            if (!(element instanceof Element.ArrayElement array)) {
+                return wrongType("a list", element, trail);
+            }
+            ImmutableList.Builder<V> values = ImmutableList.builder();
+            boolean complete = array.complete();
+            for (int i = 0; i < array.elements().size(); i++) {
+                Optional<V> value = value(kind.element(), array.elements().get(i), trail.element(i));
+                value.ifPresent(values::add);
+                complete &= value.isPresent();
+            }
+            if (kind.element() instanceof Kind.Nested<?> nested) {
+                complete &= nested.shape()
+                        .key()
+                        .map(key -> distinct(key.name(), array))
+                        .orElse(true);
+            }
+            return complete ? Optional.of(values.build()) : Optional.empty();
+        }
+
+        private boolean distinct(String key, Element.ArrayElement array) {
+            Map<String, Integer> first = new HashMap<>();
+            boolean distinct = true;
+            for (int i = 0; i < array.elements().size(); i++) {
+                if (array.elements().get(i) instanceof Element.ObjectElement object
+                        && object.find(key).orElse(object) instanceof Element.TextElement text) {
+                    Integer before = first.putIfAbsent(text.text(), i);
+                    if (before != null) {
+                        problems.add(
+                                "json.key.duplicate",
+                                trail.element(i).member(key),
+                                text.place(),
+                                key + " must be unique in its list, but was " + Quoted.text(text.text())
+                                        + " again after element " + before);
+                        distinct = false;
+                    }
+                }
+            }
+            return distinct;
+        }
+
+        @Override
+        public <V> Optional<?> mapped(Kind.Mapped<V> kind) {
+            if (!(element instanceof Element.ObjectElement object)) {
+                return wrongType("an object", element, trail);
+            }
+            Map<String, V> values = new LinkedHashMap<>();
+            Set<String> names = new HashSet<>();
+            boolean complete = object.complete();
+            for (Element.Member member : object.members()) {
+                Trail below = trail.member(member.name());
+                if (!names.add(member.name())) {
+                    problems.add(
+                            "json.key.duplicate",
+                            below,
+                            member.place(),
+                            "name must be unique in its object, but was " + Quoted.text(member.name()) + " again");
+                    complete = false;
+                    continue;
+                }
+                Optional<V> value = value(kind.value(), member.element(), below);
+                value.ifPresent(each -> values.put(member.name(), each));
+                complete &= value.isPresent();
+            }
+            return complete ? Optional.of(ImmutableMap.copyOf(values)) : Optional.empty();
+        }
+
+        @Override
+        public <V, W> Optional<?> converted(Kind.Converted<V, W> kind) {
+            Optional<W> form = value(kind.form(), element, trail);
+            return form.flatMap(each -> built(() -> kind.to().apply(each), element.place(), trail));
+        }
+    }
+}

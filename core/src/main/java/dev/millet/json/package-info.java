@@ -1,0 +1,48 @@
+/**
+ * The machine window: nouns as JSON, read strictly and written canonically.
+ *
+ * <p>A noun that has a {@link dev.millet.basics.Shape} can be read and written; nothing else is needed, and no type
+ * outside this package knows how. Read in this order: {@link dev.millet.json.MilletJson} (the door),
+ * {@link dev.millet.json.Parsed} (a value or all that is wrong), {@link dev.millet.json.Problem} (one thing that is
+ * wrong, with its place), {@link dev.millet.json.JsonLimits} (what is too much), {@link dev.millet.json.JsonReport}
+ * (results, which are written and never read).
+ *
+ * <p>Every document is an object that begins with its version and its type, and goes on as its shape says:
+ *
+ * <pre>{@code
+ * {
+ *   "schemaVersion": "1",
+ *   "type": "figures",
+ *   "figures": [
+ *     {
+ *       "id": "price",
+ *       "value": "1999",
+ *       "unit": "CNY/unit",
+ *       "basis": "reported"
+ *     }
+ *   ]
+ * }
+ * }</pre>
+ *
+ * <p><b>Reading</b> is strict and tells everything at once: members may stand in any order, but an unknown, doubled or
+ * missing one, a wrong type, an unknown constant and a broken rule of the noun are all refused in one pass, each with a
+ * stable code, a JSON Pointer (RFC 6901), line and column, and where there is one the likely intention:
+ *
+ * <pre>{@code
+ * Parsed<Figures> parsed = MilletJson.read(shape, bytes);
+ * parsed.problems();   // 7:16 basis must be one of 'reported', 'claimed', ..., but was 'reportd' (/figures/0/basis); did you mean 'reported'?
+ * }</pre>
+ *
+ * <p><b>Writing</b> is canonical: one value has one text, the same bytes on every machine. Members follow the shape,
+ * two spaces indent, lines end in a line feed, decimals are strings without trailing zeros, and what is empty or has its
+ * default is left out. What was written reads back to an equal value.
+ *
+ * <p>Not here: object mappers and annotations. Driver trees and their explanations are written and never read: nouns are
+ * stored, trees are rebuilt.
+ */
+@NullMarked
+@MilletStyle
+package dev.millet.json;
+
+import dev.millet.basics.MilletStyle;
+import org.jspecify.annotations.NullMarked;
