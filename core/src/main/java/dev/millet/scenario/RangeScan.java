@@ -20,6 +20,9 @@ record RangeScan(List<Double> extremes, boolean undefinedSomewhere) {
     /** Going beyond the band by less than this share of the largest value is rounding. */
     private static final double ROUNDING = 1e-9;
 
+    /** How closely the place of a minimum is asked for; no double program knows it better than to about 1e-8. */
+    private static final double NARROW = 1e-10;
+
     static RangeScan of(Slice slice, double low, double high) {
         double[] places = Slice.grid(low, high, STEPS);
         double[] values = slice.at(places);
@@ -54,9 +57,9 @@ record RangeScan(List<Double> extremes, boolean undefinedSomewhere) {
 
     /** Brent's minimum of sign × slice between two places; a place without a value is as bad as can be. */
     static double least(Slice slice, double from, double start, double to, int sign) {
-        return new BrentOptimizer(1e-10, Double.MIN_NORMAL)
+        return new BrentOptimizer(NARROW, NARROW * (to - from))
                 .optimize(
-                        new MaxEval(200),
+                        new MaxEval(1_000),
                         GoalType.MINIMIZE,
                         new SearchInterval(from, to, start),
                         new UnivariateObjectiveFunction(place -> {

@@ -25,6 +25,9 @@ final class RootScan {
     /** A bracket is closed when it is this narrow, relative to its place: two neighbouring doubles or so. */
     private static final double CLOSED = 4e-16;
 
+    /** A hole that is narrower than this, relative to its place, is a single place. */
+    private static final double POINT = 1e-13;
+
     private static final int HALVINGS = 100;
 
     private final Slice slice;
@@ -78,18 +81,21 @@ final class RootScan {
         if (!matters) {
             return;
         }
-        int start = 0;
-        while (start < values.length) {
-            if (Double.isNaN(values[start])) {
-                start++;
-                continue;
+        List<Point> before = List.of();
+        for (int start = 0; start < values.length; start++) {
+            if (!Double.isNaN(values[start])) {
+                int end = start;
+                while (end + 1 < values.length && !Double.isNaN(values[end + 1])) {
+                    end++;
+                }
+                List<Point> stretch = stretch(places, values, start, end);
+                if (!before.isEmpty()) {
+                    across(before.get(before.size() - 1), stretch.get(0));
+                }
+                within(stretch);
+                before = stretch;
+                start = end;
             }
-            int end = start;
-            while (end + 1 < values.length && !Double.isNaN(values[end + 1])) {
-                end++;
-            }
-            stretch(places, values, start, end);
-            start = end + 1;
         }
         roots.sort(Comparator.comparingDouble(Root::place));
         double close = STILL * Math.max(Math.abs(places[0]), Math.abs(places[places.length - 1]));
@@ -101,7 +107,7 @@ final class RootScan {
     }
 
     /** A stretch of grid points that all have a value, lengthened to the last places that have one. */
-    private void stretch(double[] places, double[] values, int start, int end) {
+    private List<Point> stretch(double[] places, double[] values, int start, int end) {
         List<Point> points = new ArrayList<>(end - start + 3);
         if (start > 0) {
             points.add(edge(places[start], places[start - 1]));
@@ -112,6 +118,11 @@ final class RootScan {
         if (end + 1 < places.length) {
             points.add(edge(places[end], places[end + 1]));
         }
+        return points;
+    }
+
+    /** The zeros of a stretch: on its points, between them and in its dips. */
+    private void within(List<Point> points) {
         for (int i = 0; i < points.size(); i++) {
             if (points.get(i).value == 0) {
                 int last = i;
@@ -205,8 +216,19 @@ final class RootScan {
                     change <= STEEP * size ? Crossing.CROSSES : Crossing.JUMPS));
         } catch (HoleException e) {
             undefinedSomewhere = true;
-            between(left, edge(left.place, hole[0]));
-            between(edge(right.place, hole[0]), right);
+            Point before = edge(left.place, hole[0]);
+            Point after = edge(right.place, hole[0]);
+            between(left, before);
+            across(before, after);
+            between(after, right);
+        }
+    }
+
+    /** A pole: sides change across a hole of one place only. A wider hole has no place at which they do. */
+    private void across(Point before, Point after) {
+        double size = Math.max(Math.abs(before.place), Math.abs(after.place));
+        if (after.place - before.place <= POINT * size && (before.value < 0) != (after.value < 0)) {
+            roots.add(new Root(before.place + (after.place - before.place) / 2, Crossing.JUMPS));
         }
     }
 

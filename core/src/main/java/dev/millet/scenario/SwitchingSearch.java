@@ -2,6 +2,7 @@ package dev.millet.scenario;
 
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Quantity;
+import dev.millet.basics.Spelling;
 import dev.millet.driver.Driver;
 import dev.millet.driver.DriverTree;
 import dev.millet.fact.Figure;
@@ -9,7 +10,9 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Looks for the values of single figures at which an answer meets a threshold: "how far may the margin move before the
@@ -29,20 +32,20 @@ import java.util.TreeSet;
  * and a share stays a share: a ratio whose range lies in 0 to 1 stops one millionth short of 1, or at 1 if its range does.
  * {@link #figure(String, BigDecimal, BigDecimal)} looks elsewhere. Each result states its interval.
  *
- * <p><b>How.</b> The answer is read on the double program at 1,024 steps inside the range and as many on each side. A
- * change of sign between two neighbours is closed in by a bracketing root finder (Brent 1973, order raised after Kung and
- * Traub 1974, as Hipparchus does it); if the answer stays away from zero there, it {@linkplain
- * SwitchingValue.Crossing#JUMPS jumps}. Dips between grid points are followed to their floor, so that an answer that
- * {@linkplain SwitchingValue.Crossing#TOUCHES touches} zero, or crosses it twice within one step, is found. Where the
- * answer has no value, the search goes up to the last place that has one, on both sides. What is narrower than a step and
- * shows on no grid point may be missed.
+ * <p><b>How.</b> The answer is read on the double program in 1,024 steps from each end of the range to the base value and
+ * as many on each side of the range. A change of sign between two neighbours is closed in by a bracketing root finder
+ * (Brent 1973, with inverse interpolation of higher order, as Hipparchus does it); if the answer stays away from zero
+ * there, it {@linkplain SwitchingValue.Crossing#JUMPS jumps}. Dips between grid points are followed to their floor, so
+ * that an answer that {@linkplain SwitchingValue.Crossing#TOUCHES touches} zero, or crosses it twice within one step, is
+ * found. Where the answer has no value, the search goes up to the last place that has one, on both sides. What is
+ * narrower than a step and shows on no grid point may be missed.
  *
  * <p><b>How exact.</b> Put back into the tree, a value that {@linkplain SwitchingValue.Crossing#CROSSES crosses} has the
  * change of sign within 1e-12 of the searched interval's largest number; a value that touches is good to about 1e-7 of the
  * interval, since there the answer is flat.
  */
 public final class SwitchingSearch {
-    /** Grid steps inside a figure's range, and on each side of it. */
+    /** Grid steps in each part of an interval. */
     private static final int STEPS = 1_024;
 
     private static final Identifier DIFFERENCE = Identifier.of("difference-from-threshold");
@@ -147,7 +150,17 @@ public final class SwitchingSearch {
                 .filter(figure -> figure.id().equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "figure that moves must be one of the tree's, but was '" + id + "'"));
+                        "figure that moves must be one of the tree's, but was '" + id + "'" + hint(id)));
+    }
+
+    private String hint(String id) {
+        return Spelling.nearest(
+                        id,
+                        tree.figures().stream()
+                                .map(figure -> figure.id().text())
+                                .toList())
+                .map(near -> "; did you mean '" + near + "'?")
+                .orElse("");
     }
 
     private SwitchingValues find(Figure figure) {
@@ -169,29 +182,20 @@ public final class SwitchingSearch {
         return found.build();
     }
 
-    /** Grid steps in each part of the interval: below the figure's range, inside and above it; the base value is a place. */
+    /** The interval's parts, each in steps: below the figure's range, up to its value, beyond it, above its range. */
     private static double[] places(Figure figure, Interval interval) {
         double from = interval.from().doubleValue();
         double to = interval.to().doubleValue();
         Interval own = Interval.own(figure);
-        TreeSet<Double> marks = new TreeSet<>();
-        marks.add(from);
-        marks.add(to);
-        for (BigDecimal end : List.of(own.from(), own.to())) {
-            marks.add(Math.min(Math.max(end.doubleValue(), from), to));
-        }
-        TreeSet<Double> places = new TreeSet<>();
-        double start = from;
-        for (double mark : marks) {
-            for (double place : Slice.grid(start, mark, STEPS)) {
-                places.add(place);
-            }
-            start = mark;
-        }
-        double base = figure.value().doubleValue();
-        if (from < base && base < to) {
-            places.add(base);
-        }
-        return places.stream().mapToDouble(Double::doubleValue).toArray();
+        double[] marks = Stream.of(interval.from(), own.from(), figure.value(), own.to(), interval.to())
+                .mapToDouble(mark -> Math.min(Math.max(mark.doubleValue(), from), to))
+                .sorted()
+                .distinct()
+                .toArray();
+        return IntStream.range(1, marks.length)
+                .mapToObj(part -> Slice.grid(marks[part - 1], marks[part], STEPS))
+                .flatMapToDouble(DoubleStream::of)
+                .distinct()
+                .toArray();
     }
 }
