@@ -147,7 +147,7 @@ public final class Text {
             }
         }
         return Optional.ofNullable(byLanguage.get("en"))
-                .orElseGet(() -> byLanguage.firstEntry().getValue());
+                .orElseGet(() -> byLanguage.values().iterator().next());
     }
 
     private static String fill(String text, String language, Object... arguments) {

@@ -11,11 +11,12 @@ import java.util.function.Function;
  */
 public final class Given {
     private final Function<String, Figure> figure;
+    private final Figure unplaced;
 
     private Given(Function<String, Figure> figure) {
         this.figure = figure;
         // A mistake is told where it is written, not where the figure finds its place.
-        figure.apply("given");
+        this.unplaced = figure.apply("given");
     }
 
     /**
@@ -55,6 +56,6 @@ public final class Given {
 
     @Override
     public String toString() {
-        return figure.apply("given").quantity().toString();
+        return unplaced.quantity().toString();
     }
 }
