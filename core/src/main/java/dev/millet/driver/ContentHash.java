@@ -59,6 +59,8 @@ record ContentHash(long high, long low) {
         put(hasher, figure.id().text());
         put(hasher, figure.subject());
         put(hasher, figure.metric());
+        hasher.putBoolean(figure.label().isPresent());
+        figure.label().ifPresent(label -> put(hasher, label));
         put(hasher, figure.value());
         put(hasher, figure.basis().name());
         put(hasher, figure.period().map(Object::toString));

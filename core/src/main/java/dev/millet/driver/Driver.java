@@ -324,11 +324,11 @@ public final class Driver {
         };
     }
 
-    /** The label of its own name, or what its figure measures; empty for a formula without a name. */
+    /** The label of its own name, or what its figure is called; empty for a formula without a name. */
     public Optional<Text> label() {
         return switch (operation) {
             case NAME -> Optional.of(name().label());
-            case FIGURE -> figure().map(figure -> Text.of(figure.metric()));
+            case FIGURE -> figure().map(Figure::name);
             default -> Optional.empty();
         };
     }

@@ -113,7 +113,7 @@ public final class Explanation {
 
     Text plainLabel(Driver node) {
         if (node.payload instanceof Figure figure) {
-            return Text.of(reading.figure(figure).metric());
+            return reading.figure(figure).name();
         }
         if (node.payload instanceof BigDecimal number) {
             return Text.of(Amounts.withUnit(Amounts.exact(number), node.unit()));
