@@ -11,12 +11,12 @@ import java.util.function.Function;
  */
 public final class Given {
     private final Function<String, Figure> figure;
-    private final Figure unplaced;
+    private final Figure withoutPlace;
 
     private Given(Function<String, Figure> figure) {
         this.figure = figure;
         // A mistake is told where it is written, not where the figure finds its place.
-        this.unplaced = figure.apply("given");
+        this.withoutPlace = figure.apply("given");
     }
 
     /**
@@ -54,8 +54,20 @@ public final class Given {
         return figure.apply(id.text());
     }
 
+    /** Equal when the figures would be, put in one place. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof Given given && withoutPlace.equals(given.withoutPlace));
+    }
+
+    @Override
+    public int hashCode() {
+        return withoutPlace.hashCode();
+    }
+
+    /** The number with its unit: {@code CNY 28/unit}. */
     @Override
     public String toString() {
-        return unplaced.quantity().toString();
+        return withoutPlace.quantity().toString();
     }
 }

@@ -140,6 +140,25 @@ class FigureTest {
     }
 
     @Test
+    void figureGivenInPlaceTakesThePlaceAsItsId() {
+        Given courier = Given.assumed("CNY 28/unit", "18..45", "insured parcel");
+
+        assertThat(courier.as(Identifier.of("direct.deliver")))
+                .isEqualTo(Figure.assumed("direct.deliver", "CNY 28/unit", "18..45", "insured parcel"));
+        assertThat(Given.cited("CNY 1999/unit", PRICE_LINE).as(Identifier.of("price")))
+                .isEqualTo(Figure.cited("price", "CNY 1999/unit", PRICE_LINE));
+        assertThat(Given.decided("4%", "asked").as(Identifier.of("margin")))
+                .isEqualTo(Figure.decided("margin", "4%", "asked"));
+        assertThat(courier)
+                .isEqualTo(Given.assumed("CNY 28.0/unit", "18..45", "insured parcel"))
+                .hasSameHashCodeAs(Given.assumed("CNY 28.0/unit", "18..45", "insured parcel"))
+                .hasToString("CNY 28/unit")
+                .isNotEqualTo(Given.assumed("CNY 28/unit", "insured parcel"))
+                .isNotEqualTo("CNY 28/unit");
+        assertThatIllegalArgumentException().isThrownBy(() -> Given.assumed("CNY 28/unit", "1..2", "insured parcel"));
+    }
+
+    @Test
     void sourceGivesEvidence() {
         Source slides = Source.of("slides", Text.of("Slide deck")).withPublished(Period.parse("2019"));
 
