@@ -5,10 +5,11 @@ import dev.millet.driver.Condition;
 import dev.millet.driver.Driver;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Contribution as a line in the consumer price: contribution(p) = slope × p + intercept.
@@ -39,7 +40,7 @@ record ContributionLine(
         }
         List<ContributionLine> lines = new ArrayList<>();
         for (int fall = 0; fall < 1 << open.size(); fall++) {
-            Map<Identifier, Boolean> due = new HashMap<>();
+            Map<Identifier, Boolean> due = new LinkedHashMap<>();
             for (int i = 0; i < open.size(); i++) {
                 due.put(open.get(i), (fall >> i & 1) == 1);
             }
@@ -75,16 +76,16 @@ record ContributionLine(
     }
 
     /** The price at which a unit contributes an amount; undefined where that price would change which rebates are due. */
-    Driver priceFor(Driver contribution) {
+    Driver priceFor(Driver contribution, Identifier name) {
         Driver price = contribution
                 .minus(intercept)
                 .dividedBy(slope)
                 .onlyIf(slope.isPositive(), ChannelWords.text("undefined.slope"));
-        return due.isEmpty() ? price : price.onlyIf(holdsAt(price), ChannelWords.text("undefined.rebate-flips"));
+        return due.isEmpty() ? price : price.onlyIf(holdsAt(price, name), ChannelWords.text("undefined.rebate-flips"));
     }
 
-    private Condition holdsAt(Driver price) {
-        Identifier path = Identifier.of(route.id() + ".price-line.check");
+    private Condition holdsAt(Driver price, Identifier name) {
+        Identifier path = name.child("check-" + due.values().stream().map(yes -> yes ? "1" : "0").collect(Collectors.joining()));
         Driver invoice = new HandPrices(offer, route, price, path).sellingPrice(0);
         Condition all = Condition.always();
         for (Rebate rebate : route.rebates()) {

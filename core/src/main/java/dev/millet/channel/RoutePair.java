@@ -75,9 +75,10 @@ public final class RoutePair {
     /** The consumer price at which a unit on a route contributes nothing; below it every unit loses money. */
     static Driver zeroContributionPrice(Offer offer, Route route) {
         Driver nothing = Driver.constant(BigDecimal.ZERO, offer.price().unit());
-        return firstDefined(ContributionLine.of(offer, route, PriceWaterfall.volume(offer, route)), nothing)
+        Identifier name = Identifier.of(route.id() + ".zero-contribution-price");
+        return firstDefined(ContributionLine.of(offer, route, PriceWaterfall.volume(offer, route)), nothing, name)
                 .named(
-                        Identifier.of(route.id() + ".zero-contribution-price"),
+                        name,
                         ChannelWords.text("zero-contribution-price", route.label()))
                 .method(ChannelMethods.FRAMES);
     }
@@ -219,15 +220,15 @@ public final class RoutePair {
     }
 
     private Driver priceFor(Driver contribution, String key, Text label) {
-        return firstDefined(ContributionLine.of(offer, other, PriceWaterfall.volume(offer, other)), contribution)
+        return firstDefined(ContributionLine.of(offer, other, PriceWaterfall.volume(offer, other)), contribution, path.child(key))
                 .named(path.child(key), label)
                 .method(ChannelMethods.FRAMES);
     }
 
-    private static Driver firstDefined(List<ContributionLine> lines, Driver contribution) {
-        Driver price = lines.get(0).priceFor(contribution);
+    private static Driver firstDefined(List<ContributionLine> lines, Driver contribution, Identifier name) {
+        Driver price = lines.get(0).priceFor(contribution, name);
         for (ContributionLine line : lines.subList(1, lines.size())) {
-            price = price.orElse(line.priceFor(contribution));
+            price = price.orElse(line.priceFor(contribution, name));
         }
         return price;
     }

@@ -1,0 +1,157 @@
+package dev.millet.channel;
+
+import static dev.millet.channel.PriceRule.margin;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.millet.driver.Driver;
+import dev.millet.driver.Value;
+import dev.millet.fact.Figure;
+import dev.millet.fact.Given;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Direct contributes 400 a unit, dealers 200; 100,000 units are asked about. */
+class RouteYearTest {
+    private static final Route DEALERS = Route.of("dealers").tier("retailer", margin("20%")).build();
+
+    @Test
+    void fixedCostRisesInStepsAndEachStepHasItsOwnBreakEven() {
+        RouteYear year = year(Offers.fixed("centre")
+                .addSteps(
+                        Offers.step("small", "40000 unit/year", "CNY 20e6/year"),
+                        Offers.step("medium", "60000 unit/year", "CNY 22e6/year"),
+                        Offers.last("large", "CNY 30e6/year"))
+                .build());
+        assertThat(values(year.breakEven())).containsExactly("none", "55000", "75000");
+        assertThat(year.breakEven().get(0).value().why().orElseThrow().in(Locale.ENGLISH))
+                .isEqualTo("it lies outside the volumes for which this fixed cost holds");
+        assertNumber(year.fixedCost(), "30000000");
+        assertNumber(year.profit(), "10000000");
+    }
+
+    @Test
+    void beyondTheLastStepThereIsNoFixedCostAndNoProfit() {
+        RouteYear year = year(Offers.fixed("centre")
+                .addSteps(Offers.step("small", "40000 unit/year", "CNY 20e6/year"))
+                .build());
+        assertThat(year.profit().value().why().orElseThrow().in(Locale.ENGLISH))
+                .isEqualTo("the volume lies beyond the last step of Fixed cost");
+    }
+
+    @Test
+    void twoSteppedCostsHaveABreakEvenCandidateForEachPairOfSteps() {
+        RouteYear year = year(
+                Offers.fixed("centre")
+                        .addSteps(Offers.step("a", "50000 unit/year", "CNY 8e6/year"), Offers.last("b", "CNY 16e6/year"))
+                        .build(),
+                Offers.fixed("store")
+                        .addSteps(Offers.step("c", "30000 unit/year", "CNY 4e6/year"), Offers.last("d", "CNY 8e6/year"))
+                        .build());
+        assertThat(values(year.breakEven())).containsExactly("30000", "40000", "none", "60000");
+    }
+
+    @Test
+    void aOneOffCostIsSpreadOverItsLifeAtTheCostOfCapital() {
+        RouteYear year = year(Offers.fixed("site")
+                .addSteps(Offers.last("build", "CNY 10e6"))
+                .life(Figure.assumed("life", "2 year", "plan"))
+                .build());
+        // 10 M at 10 % over two years: 10 x 0.1 / (1 - 1.1^-2) = 5.7619 M a year.
+        assertThat(year.fixedCost().value().get().setScale(0, RoundingMode.HALF_EVEN)).isEqualTo("5761905");
+        assertNumber(year.invested(), "10000000");
+        assertThat(year.returnOnInvestment().value().get().setScale(3, RoundingMode.HALF_EVEN)).isEqualTo("3.424");
+    }
+
+    @Test
+    void aOneOffCostNeedsALifeAndACostOfCapital() {
+        FixedCost cost = Offers.fixed("site").addSteps(Offers.last("build", "CNY 10e6")).build();
+        assertThatThrownBy(() -> year(cost).fixedCost())
+                .hasMessage("a one-off cost must come with its life in years, but was 'none' (fixed cost 'site')");
+        Offer offer = Offers.offer().withCostOfCapital(Optional.empty());
+        FixedCost lived = cost.withLife(Figure.assumed("life", "2 year", "plan"));
+        assertThatThrownBy(() -> ChannelComparison.of(offer, Route.of("direct").addFixedCosts(lived).build(), DEALERS))
+                .hasMessage("a one-off cost must come with a cost of capital, but was 'none' (fixed cost 'site', offer 'phone')");
+    }
+
+    @Test
+    void sunkAndAllocatedCostIsShownUnderTheProfitAndNeverDecides() {
+        FixedCost sunk = Offers.fixed("old-site").addSteps(Offers.last("site", "CNY 9e6/year")).avoidable(false).build();
+        FixedCost shared = Offers.fixed("head-office")
+                .addSteps(Offers.last("office", "CNY 8e6/year"))
+                .allocation(Figure.assumed("allocation", "25%", "by revenue"))
+                .build();
+        RouteYear year = year(sunk, shared);
+        assertNumber(year.profit(), "40000000");
+        assertNumber(year.fixedCostShownUnder(), "11000000");
+    }
+
+    @Test
+    void aRampScalesTheFirstYearsCost() {
+        RouteYear year = year(Offers.fixed("site")
+                .addSteps(Offers.last("full", "CNY 12e6/year"))
+                .addRamp(new BigDecimal("0"), new BigDecimal("0.5"), BigDecimal.ONE)
+                .build());
+        assertNumber(year.fixedCost(), "6000000");
+    }
+
+    @Test
+    void withoutAVolumeTheYearIsUndefinedAndTheUnitIsNot() {
+        ChannelComparison comparison =
+                ChannelComparison.of(Offers.plain().build(), Route.of("direct").build(), DEALERS);
+        assertNumber(comparison.gap(), "200");
+        assertThat(comparison.atSamePrice(comparison.route("direct")).profit().value().why().orElseThrow().in(Locale.ENGLISH))
+                .isEqualTo("no volume is asked about");
+        assertThat(comparison.verdict().text(Locale.ENGLISH)).contains("C, own prices: no verdict: no volume is asked about.");
+    }
+
+    @Test
+    void whereNothingIsTiedUpThereIsNoReturn() {
+        assertThat(year().returnOnInvestment().value().why().orElseThrow().in(Locale.CHINESE)).isEqualTo("未占用资金或占用为负");
+    }
+
+    @Test
+    void supplyLimitsVolumeOnEveryRoute() {
+        Offer offer = Offers.offer().withSupplyLimit(Figure.assumed("limit", "70000 unit/year", "factory"));
+        ChannelComparison comparison = ChannelComparison.of(offer, Route.of("direct").build(), DEALERS);
+        assertNumber(comparison.atSamePrice(comparison.route("direct")).volume(), "70000");
+    }
+
+    @Test
+    void moreThanSixtyFourCombinationsOfStepsAreRefused() {
+        FixedCost.Builder many = Offers.fixed("many");
+        for (int i = 1; i <= 65; i++) {
+            many.addSteps(Offers.step("s" + i, i * 1000 + " unit/year", "CNY " + i + "/year"));
+        }
+        FixedCost cost = many.build();
+        assertThatThrownBy(() -> year(cost))
+                .hasMessage("fixed costs must have at most 64 combinations of steps, but was 'more' (route 'direct')");
+    }
+
+    @Test
+    void givenFiguresTakeTheirPlaceAsTheirName() {
+        Route route = Route.of("dealers").fixed(Given.assumed("CNY 45e6/year", "20e6..90e6", "field force")).build();
+        assertThat(route.fixedCosts().get(0).steps().get(0).amount().id().text()).isEqualTo("dealers.fixed");
+    }
+
+    private static RouteYear year(FixedCost... costs) {
+        Route direct = Route.of("direct").addFixedCosts(costs).build();
+        ChannelComparison comparison = ChannelComparison.of(Offers.offer(), direct, DEALERS);
+        return comparison.atSamePrice(direct);
+    }
+
+    private static List<String> values(List<Driver> drivers) {
+        return drivers.stream()
+                .map(driver -> driver.value().asNumber().map(n -> n.stripTrailingZeros().toPlainString()).orElse("none"))
+                .toList();
+    }
+
+    private static void assertNumber(Driver driver, String expected) {
+        Value value = driver.value();
+        assertThat(value.get()).isEqualByComparingTo(expected);
+    }
+}
