@@ -68,6 +68,10 @@ final class DecimalReading {
                 break;
         }
         Object left = values[from[0]];
+        if (operation == Operation.ONLY_IF && Boolean.FALSE.equals(values[from[1]])) {
+            // A guard speaks first: its reason says more than the division by zero that it guards.
+            return new Missing((Text) registers.payload(register), register);
+        }
         if (left instanceof Missing) {
             return left;
         }
@@ -86,7 +90,7 @@ final class DecimalReading {
         }
         boolean second = (Boolean) right;
         if (operation == Operation.ONLY_IF) {
-            return second ? left : new Missing((Text) registers.payload(register), register);
+            return left;
         }
         boolean first = (Boolean) left;
         return operation == Operation.AND ? first && second : first || second;
