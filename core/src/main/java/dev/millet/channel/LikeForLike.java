@@ -83,7 +83,10 @@ final class LikeForLike {
                         route.id().child("other-reading"),
                         PriceWaterfall.volume(offer, route))
                 .contribution();
-        return readOtherwise.minus(read).named(route.id().child("reading"), Text.of("difference")).value();
+        return readOtherwise
+                .minus(read)
+                .named(route.id().child("reading"), Text.of("difference"))
+                .value();
     }
 
     static void differingBases(ChannelComparison comparison, ChannelRule.Report report) {
@@ -120,33 +123,45 @@ final class LikeForLike {
     static void mixedTax(ChannelComparison comparison, ChannelRule.Report report) {
         Offer offer = comparison.offer();
         if (saysExVat(offer.price())) {
-            report.found(Path.ROOT.member("offer").member("price"), offer.price().name());
+            report.found(
+                    Path.ROOT.member("offer").member("price"), offer.price().name());
         }
         if (saysInclVat(offer.unitCost())) {
-            report.found(Path.ROOT.member("offer").member("unitCost"), offer.unitCost().name());
+            report.found(
+                    Path.ROOT.member("offer").member("unitCost"),
+                    offer.unitCost().name());
         }
         for (int i = 0; i < offer.costs().size(); i++) {
-            mixedTax(offer.costs().get(i), Path.ROOT.member("offer").member("costs").element(i), report);
+            mixedTax(
+                    offer.costs().get(i),
+                    Path.ROOT.member("offer").member("costs").element(i),
+                    report);
         }
         for (Route route : comparison.routes()) {
             for (int i = 0; i < route.costs().size(); i++) {
                 Path path = ChannelRule.route(comparison, route).member("costs").element(i);
                 mixedTax(route.costs().get(i), path, report);
             }
-            route.ownPrice().filter(LikeForLike::saysExVat).ifPresent(price -> report.found(
-                    ChannelRule.route(comparison, route).member("ownPrice"), price.name()));
+            route.ownPrice()
+                    .filter(LikeForLike::saysExVat)
+                    .ifPresent(price ->
+                            report.found(ChannelRule.route(comparison, route).member("ownPrice"), price.name()));
         }
     }
 
     private static void mixedTax(Cost cost, Path path, ChannelRule.Report report) {
-        if (cost.amount() instanceof Amount.PerUnit && cost.taxIncludedAs().isEmpty() && saysInclVat(cost.amount().figure())) {
+        if (cost.amount() instanceof Amount.PerUnit
+                && cost.taxIncludedAs().isEmpty()
+                && saysInclVat(cost.amount().figure())) {
             report.found(path, cost.amount().figure().name());
         }
     }
 
     private static boolean saysInclVat(Figure figure) {
         String metric = figure.metric().toLowerCase(Locale.ROOT);
-        return metric.contains("incl. vat") || metric.contains("including vat") || metric.contains("含税") && !metric.contains("不含税");
+        return metric.contains("incl. vat")
+                || metric.contains("including vat")
+                || metric.contains("含税") && !metric.contains("不含税");
     }
 
     private static boolean saysExVat(Figure figure) {

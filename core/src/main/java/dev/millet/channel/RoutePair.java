@@ -109,8 +109,8 @@ public final class RoutePair {
                 elasticity,
                 target.named(path.child("equal-profit-target"), label("pair.equal-profit-target"))));
         offer.supplyLimit().map(Driver::of).ifPresent(arguments::add);
-        List<Driver> roots = Driver.call(
-                new EqualProfitPrice(demand, offer.supplyLimit().isPresent()), arguments);
+        List<Driver> roots =
+                Driver.call(new EqualProfitPrice(demand, offer.supplyLimit().isPresent()), arguments);
         return List.of(
                 roots.get(0)
                         .named(path.child("equal-profit-price"), label("pair.equal-profit-price"))

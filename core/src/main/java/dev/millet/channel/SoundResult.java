@@ -37,7 +37,8 @@ final class SoundResult {
     static void unfundedTiers(ChannelComparison comparison, ChannelRule.Report report) {
         for (Route route : comparison.routes()) {
             for (Tier tier : route.tiers()) {
-                if (tier.priceRule().figure().value().signum() < 0 && tier.fundedBy().isEmpty()) {
+                if (tier.priceRule().figure().value().signum() < 0
+                        && tier.fundedBy().isEmpty()) {
                     report.found(
                             ChannelRule.tier(comparison, route, tier),
                             tier.label(),
@@ -85,18 +86,21 @@ final class SoundResult {
     private static void outOfRange(
             ChannelComparison comparison, Distribution asked, Driver volume, Path path, ChannelRule.Report report) {
         Value value = comparison.read().value(volume);
-        value.asNumber().filter(number -> !asked.admits(number)).ifPresent(number -> report.found(
-                path,
-                volume.label().orElse(Text.of("volume")),
-                ChannelRule.amount(value),
-                asked.low().toPlainString(),
-                asked.high().toPlainString()));
+        value.asNumber()
+                .filter(number -> !asked.admits(number))
+                .ifPresent(number -> report.found(
+                        path,
+                        volume.label().orElse(Text.of("volume")),
+                        ChannelRule.amount(value),
+                        asked.low().toPlainString(),
+                        asked.high().toPlainString()));
     }
 
     static void unstatedResponse(ChannelComparison comparison, ChannelRule.Report report) {
         boolean pricesDiffer = comparison.routes().stream()
                 .flatMap(route -> route.ownPrice().stream())
-                .anyMatch(price -> price.value().compareTo(comparison.offer().price().value()) != 0);
+                .anyMatch(price ->
+                        price.value().compareTo(comparison.offer().price().value()) != 0);
         if (pricesDiffer && comparison.offer().priceResponse() instanceof PriceResponse.Unstated) {
             report.found(Path.ROOT.member("offer").member("priceResponse"));
         }
@@ -108,10 +112,14 @@ final class SoundResult {
                 FixedCost cost = route.fixedCosts().get(i);
                 if (!cost.isDecisive()) {
                     report.found(
-                            ChannelRule.route(comparison, route).member("fixedCosts").element(i),
+                            ChannelRule.route(comparison, route)
+                                    .member("fixedCosts")
+                                    .element(i),
                             cost.label(),
                             route.label(),
-                            ChannelRule.amount(comparison.read().value(comparison.atOwnPrice(route).fixedCostShownUnder())));
+                            ChannelRule.amount(comparison
+                                    .read()
+                                    .value(comparison.atOwnPrice(route).fixedCostShownUnder())));
                 }
             }
         }

@@ -17,10 +17,13 @@ final class CornerSearch {
     static final int MOST_FREE = 20;
 
     /** Parts of a split box with so few free figures are read at all their corners. */
-    private static final int LEAF = 12;
+    private static final int LEAF = 10;
 
     /** A split into more parts than this is given up. */
-    private static final int MOST_PARTS = 4_096;
+    private static final int MOST_PARTS = 1_024;
+
+    /** A part that can be worse by no more than this share holds nothing worse: bounds are rounded outwards. */
+    private static final double ROUNDING = 1e-12;
 
     /** Starts of the descent, the first from the low ends, the others drawn from a fixed seed. */
     private static final int STARTS = 16;
@@ -49,7 +52,7 @@ final class CornerSearch {
                 return worstCase(worst, false);
             }
             Box box = open.pop();
-            if (box.least() >= worst.value()) {
+            if (box.least() >= worst.value() - ROUNDING * Math.abs(worst.value())) {
                 continue;
             }
             Box part = box.shrunk();

@@ -3,6 +3,7 @@ package dev.millet.scenario;
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Quantity;
 import dev.millet.basics.Spelling;
+import dev.millet.basics.Text;
 import dev.millet.driver.Driver;
 import dev.millet.driver.DriverTree;
 import dev.millet.fact.Figure;
@@ -94,7 +95,7 @@ public final class SwitchingSearch {
 
     private SwitchingSearch against(Driver threshold) {
         Driver difference =
-                answer.minus(threshold).named(DIFFERENCE, answer.label().orElseThrow());
+                answer.minus(threshold).named(DIFFERENCE, answer.label().orElse(Text.of(id.text())));
         return new SwitchingSearch(tree, answer, id, Readings.of(id, difference));
     }
 

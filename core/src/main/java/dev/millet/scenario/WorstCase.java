@@ -1,5 +1,6 @@
 package dev.millet.scenario;
 
+import dev.millet.basics.Text;
 import dev.millet.driver.Driver;
 import dev.millet.driver.DriverTree;
 import dev.millet.driver.Value;
@@ -61,7 +62,7 @@ public record WorstCase(Value value, List<Figure> corner, boolean exhaustive) {
     public static WorstCase ofGreatest(DriverTree tree, String answer) {
         Driver driver = tree.find(answer);
         Driver negated =
-                driver.negated().named(answer + ".negated", driver.label().orElseThrow());
+                driver.negated().named(answer + ".negated", driver.label().orElse(Text.of(answer)));
         WorstCase least = new CornerSearch(DriverTree.of(negated)).worst();
         Value value = least.value()
                 .asNumber()

@@ -70,7 +70,10 @@ class ChannelComparisonTest {
     void breakEvenExistsWhereAUnitEarnsAndIsUndefinedWhereItLoses() {
         assertWhole(comparison.breakEven(direct).get(0), "320372");
         assertWhole(comparison.atOwnPrice(dealers).breakEven().get(0), "188337");
-        assertThat(reading.value(comparison.breakEven(dealers).get(0)).why().orElseThrow().in(Locale.ENGLISH))
+        assertThat(reading.value(comparison.breakEven(dealers).get(0))
+                        .why()
+                        .orElseThrow()
+                        .in(Locale.ENGLISH))
                 .isEqualTo("each unit contributes nothing or loses money, so no volume breaks even");
     }
 
@@ -94,13 +97,17 @@ class ChannelComparisonTest {
         var workspace = comparison.tree().program().workspace().run();
         List<Driver> answers = comparison.tree().answers();
         for (int i = 0; i < answers.size(); i++) {
-            double exact = reading.value(answers.get(i)).asNumber().map(BigDecimal::doubleValue).orElse(Double.NaN);
+            double exact = reading.value(answers.get(i))
+                    .asNumber()
+                    .map(BigDecimal::doubleValue)
+                    .orElse(Double.NaN);
             double read = workspace.answer(i);
             if (Double.isNaN(exact)) {
                 assertThat(read).as(answers.get(i).id().toString()).isNaN();
             } else {
-                assertThat(read).as(answers.get(i).id().toString()).isCloseTo(exact, org.assertj.core.data.Offset.offset(
-                        1e-12 * Math.max(1, Math.abs(exact))));
+                assertThat(read)
+                        .as(answers.get(i).id().toString())
+                        .isCloseTo(exact, org.assertj.core.data.Offset.offset(1e-12 * Math.max(1, Math.abs(exact))));
             }
         }
     }
@@ -116,7 +123,11 @@ class ChannelComparisonTest {
     @Test
     void movingThePriceMovesDemandAlongItsOwnCurve() {
         Figure price = comparison.offer().price().withValue(new BigDecimal("2599"));
-        BigDecimal volume = comparison.tree().read(List.of(price)).value(comparison.atSamePrice(direct).volume()).get();
+        BigDecimal volume = comparison
+                .tree()
+                .read(List.of(price))
+                .value(comparison.atSamePrice(direct).volume())
+                .get();
         assertThat(volume.setScale(0, java.math.RoundingMode.HALF_EVEN)).isEqualTo("498772");
     }
 
@@ -136,7 +147,8 @@ class ChannelComparisonTest {
     }
 
     private void assertRounded(Driver driver, String expected) {
-        assertThat(reading.value(driver).get().setScale(2, java.math.RoundingMode.HALF_EVEN)).isEqualTo(expected);
+        assertThat(reading.value(driver).get().setScale(2, java.math.RoundingMode.HALF_EVEN))
+                .isEqualTo(expected);
     }
 
     private void assertWhole(Driver driver, String expected) {

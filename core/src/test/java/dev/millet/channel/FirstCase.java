@@ -126,7 +126,8 @@ public final class FirstCase {
                         .creditDays(figure("credit-days", "30 day", "0..60"))
                         .badDebt(figure("bad-debt", "0.3%", "0%..1%"))
                         .priceProtection(new PriceProtection(
-                                figure("price-fall", "12 %/year", "0..30 %"), figure("protected-share", "50%", "0%..100%")))
+                                figure("price-fall", "12 %/year", "0..30 %"),
+                                figure("protected-share", "50%", "0%..100%")))
                         .build())
                 .addTiers(tier("province", "4%", "2%..6%", "2.3%")
                         .label(Text.of("Provincial agent", "省级代理"))
@@ -139,7 +140,11 @@ public final class FirstCase {
                 .addRebates(Rebate.of("rebates", Text.of("Rebates", "返利"), figure("rebate", "3%", "1%..6%")))
                 .returns(new Returns(figure("dead-on-arrival", "1%", "0.5%..2%"), false))
                 .stockDays(figure("stock-days-dealers", "25 day", "15..40"))
-                .addCosts(Cost.of("promoters", Text.of("Promoters and displays"), SHOW_AND_TRY, figure("promoters-cost", "CNY 30/unit", "10..60")))
+                .addCosts(Cost.of(
+                        "promoters",
+                        Text.of("Promoters and displays"),
+                        SHOW_AND_TRY,
+                        figure("promoters-cost", "CNY 30/unit", "10..60")))
                 .addCosts(Cost.of("freight", Text.of("Freight"), DELIVER, figure("freight-cost", "CNY 4/unit", "2..8")))
                 .addCosts(Cost.builder()
                         .id(Identifier.of("reverse"))
@@ -147,8 +152,13 @@ public final class FirstCase {
                         .amount(new Amount.PerUnit(point("reverse-dealers", "CNY 15/unit")))
                         .count(Count.RETURNED)
                         .build())
-                .addCosts(Cost.of("service", Text.of("Service"), REPAIR, figure("service-dealers", "CNY 3/unit", "1..6")))
-                .addCosts(Cost.of("advertising", Text.of("Advertising"), PROMOTE, figure("advertising-cost", "CNY 35/unit", "15..80")))
+                .addCosts(
+                        Cost.of("service", Text.of("Service"), REPAIR, figure("service-dealers", "CNY 3/unit", "1..6")))
+                .addCosts(Cost.of(
+                        "advertising",
+                        Text.of("Advertising"),
+                        PROMOTE,
+                        figure("advertising-cost", "CNY 35/unit", "15..80")))
                 .addFixedCosts(FixedCost.of(
                         "fixed", Text.of("Field force"), figure("fixed-dealers", "CNY 45000000/year", "20e6..90e6")))
                 .ownPrice(Figure.decided("dealers-price", "CNY 2599/unit", "near equal contribution"))

@@ -250,6 +250,12 @@ class SwitchingSearchTest {
     }
 
     @Test
+    void takesAFigureForAnAnswer() {
+        SwitchingSearch search = SwitchingSearch.of(Samples.story(), "margin").against(Quantity.parse("10%"));
+        assertPlaces(search.figure("margin"), "0.1");
+    }
+
+    @Test
     void saysWhetherAFigureMattersAtAll() {
         Driver answer = X.named("gap", Text.of("gap"));
         DriverTree tree =
