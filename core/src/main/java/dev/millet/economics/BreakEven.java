@@ -22,8 +22,7 @@ import dev.millet.driver.Method;
  * Management (2011).
  */
 public final class BreakEven {
-    private static final Method METHOD =
-            new Method("economics.break-even", 1, "Garrison, Noreen and Brewer, Managerial Accounting, 2011");
+    private static final Method METHOD = new Method("economics.break-even", 1, "Garrison, Noreen and Brewer 2011");
 
     private final Subject subject;
     private final Driver price;

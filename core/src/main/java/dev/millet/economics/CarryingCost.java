@@ -18,8 +18,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class CarryingCost {
-    private static final Method METHOD =
-            new Method("economics.carrying-cost", 1, "Callioni et al., Inventory-Driven Costs, 2005");
+    private static final Method METHOD = new Method("economics.carrying-cost", 1, "Callioni et al. 2005");
 
     /** Whose stock. */
     public abstract Subject subject();

@@ -16,8 +16,7 @@ import dev.millet.driver.Method;
  * Working Capital, HBS 201-029 (2001).
  */
 public final class CashConversion {
-    private static final Method METHOD =
-            new Method("economics.cash-conversion", 1, "Richards and Laughlin, Financial Management, 1980");
+    private static final Method METHOD = new Method("economics.cash-conversion", 1, "Richards and Laughlin 1980");
 
     private final Subject subject;
     private final Driver daysInventory;

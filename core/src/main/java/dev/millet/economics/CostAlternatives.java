@@ -22,8 +22,7 @@ import java.util.stream.StreamSupport;
  * <p>Source: Heizer and Render, Operations Management (2011), crossover analysis.
  */
 public final class CostAlternatives {
-    private static final Method METHOD =
-            new Method("economics.cost-alternatives", 1, "Heizer and Render, Operations Management, 2011");
+    private static final Method METHOD = new Method("economics.cost-alternatives", 1, "Heizer and Render 2011");
 
     private final Subject subject;
     private final List<Alternative> alternatives;

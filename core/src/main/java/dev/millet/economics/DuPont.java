@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class DuPont {
-    private static final Method METHOD = new Method("economics.dupont", 1, "Donaldson Brown, 1912");
+    private static final Method METHOD = new Method("economics.dupont", 1, "Donaldson Brown 1912");
 
     /** Whose return. */
     public abstract Subject subject();

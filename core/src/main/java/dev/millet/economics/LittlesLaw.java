@@ -16,8 +16,7 @@ import dev.millet.driver.Method;
  * @param flowTime W, such as days
  */
 public record LittlesLaw(Driver inventory, Driver throughput, Driver flowTime) {
-    private static final Method METHOD =
-            new Method("economics.littles-law", 1, "Little, A Proof for the Queuing Formula, 1961");
+    private static final Method METHOD = new Method("economics.littles-law", 1, "Little 1961");
 
     /** Inventory = throughput × flow time. Refuses what is negative. */
     public static LittlesLaw ofFlow(Subject subject, Driver throughput, Driver flowTime) {

@@ -26,8 +26,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class OperatingBalances {
-    private static final Method METHOD =
-            new Method("economics.operating-balances", 1, "Richards and Laughlin, Financial Management, 1980");
+    private static final Method METHOD = new Method("economics.operating-balances", 1, "Richards and Laughlin 1980");
 
     /** Whose balances. */
     public abstract Subject subject();

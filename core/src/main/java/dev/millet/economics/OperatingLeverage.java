@@ -18,7 +18,7 @@ import dev.millet.driver.Method;
  */
 public final class OperatingLeverage {
     private static final Method METHOD =
-            new Method("economics.operating-leverage", 1, "Garrison, Noreen and Brewer, Managerial Accounting, 2011");
+            new Method("economics.operating-leverage", 1, "Garrison, Noreen and Brewer 2011");
 
     private final Subject subject;
     private final Driver contribution;

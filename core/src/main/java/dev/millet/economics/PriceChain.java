@@ -1,5 +1,6 @@
 package dev.millet.economics;
 
+import dev.millet.basics.Unit;
 import dev.millet.driver.Driver;
 import dev.millet.driver.Method;
 import java.util.List;
@@ -24,8 +25,7 @@ import java.util.stream.StreamSupport;
  * <p>Source: Perreault and McCarthy, Basic Marketing (2002), mark-up chain.
  */
 public final class PriceChain {
-    static final Method METHOD =
-            new Method("economics.price-chain", 1, "Perreault and McCarthy, Basic Marketing, 2002");
+    static final Method METHOD = new Method("economics.price-chain", 1, "Perreault and McCarthy 2002");
 
     private final Subject subject;
     private final List<Link> links;
@@ -81,11 +81,12 @@ public final class PriceChain {
 
     /** What the chain keeps of the consumer's price net of tax, 1 − Π(1 − m): 0.44 for margins of 20 and 30 %. */
     public Driver channelShare() {
-        Driver passed = Amounts.ONE;
-        for (Link link : links) {
-            passed = passed.times(link.step().asMargin().kept());
-        }
-        return subject.name(Amounts.ONE.minus(passed), "channel-share", METHOD);
+        Driver share = links.stream()
+                .map(link -> link.step().asMargin().kept())
+                .reduce(Driver::times)
+                .map(passed -> Amounts.ONE.minus(passed))
+                .orElse(Amounts.zero(Unit.RATIO));
+        return subject.name(share, "channel-share", METHOD);
     }
 
     /**

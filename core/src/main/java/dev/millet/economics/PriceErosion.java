@@ -18,8 +18,7 @@ import dev.millet.driver.Method;
  * obsolescence of stock days: Ruback and Sedor, Dell's Working Capital, HBS 201-029 (2001).
  */
 public final class PriceErosion {
-    private static final Method METHOD =
-            new Method("economics.price-erosion", 1, "Callioni et al., Inventory-Driven Costs, 2005");
+    private static final Method METHOD = new Method("economics.price-erosion", 1, "Callioni et al. 2005");
 
     private final Subject subject;
     private final Driver decline;

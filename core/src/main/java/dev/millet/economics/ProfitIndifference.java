@@ -19,7 +19,7 @@ import dev.millet.driver.Method;
  */
 public final class ProfitIndifference {
     private static final Method METHOD =
-            new Method("economics.profit-indifference", 1, "Garrison, Noreen and Brewer, Managerial Accounting, 2011");
+            new Method("economics.profit-indifference", 1, "Garrison, Noreen and Brewer 2011");
 
     private final Subject subject;
     private final BreakEven first;

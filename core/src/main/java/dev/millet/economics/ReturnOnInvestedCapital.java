@@ -21,7 +21,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class ReturnOnInvestedCapital {
     private static final Method METHOD =
-            new Method("economics.return-on-invested-capital", 1, "Koller, Goedhart and Wessels, Valuation, 2010");
+            new Method("economics.return-on-invested-capital", 1, "Koller, Goedhart and Wessels 2010");
 
     /** Whose return. */
     public abstract Subject subject();

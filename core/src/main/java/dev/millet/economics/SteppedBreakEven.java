@@ -22,7 +22,7 @@ import java.util.List;
  */
 public final class SteppedBreakEven {
     private static final Method METHOD =
-            new Method("economics.stepped-break-even", 1, "Garrison, Noreen and Brewer, Managerial Accounting, 2011");
+            new Method("economics.stepped-break-even", 1, "Garrison, Noreen and Brewer 2011");
 
     private final Subject subject;
     private final Driver contribution;

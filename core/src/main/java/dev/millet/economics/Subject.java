@@ -13,6 +13,9 @@ import dev.millet.driver.Method;
  * break-evens can stand in one tree without being taken for each other: {@code BreakEven.of(about("direct"), ..)} answers
  * {@code direct.break-even-units}, "direct: break-even volume".
  *
+ * <p>An id stands for one formula in a tree. Who asks one calculator for the same quantity twice with different arguments
+ * (the profit at two volumes) gives it two subjects.
+ *
  * @param id the first part of every id, such as {@code direct} or {@code dealers.retailer}
  * @param label its name for people
  */

@@ -12,8 +12,7 @@ import dev.millet.driver.Method;
  * <p>Source: Garrison, Noreen and Brewer, Managerial Accounting (2011), turnover ratios.
  */
 public final class Turnover {
-    private static final Method METHOD =
-            new Method("economics.turnover", 1, "Garrison, Noreen and Brewer, Managerial Accounting, 2011");
+    private static final Method METHOD = new Method("economics.turnover", 1, "Garrison, Noreen and Brewer 2011");
 
     private final Subject subject;
     private final Driver timesPerPeriod;

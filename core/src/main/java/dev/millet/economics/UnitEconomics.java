@@ -33,7 +33,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class UnitEconomics {
-    private static final Method METHOD = new Method("economics.unit-economics", 1, "after Marn and Rosiello, 1992");
+    private static final Method METHOD = new Method("economics.unit-economics", 1, "after Marn and Rosiello 1992");
 
     /** What is sold, and how. */
     public abstract Subject subject();

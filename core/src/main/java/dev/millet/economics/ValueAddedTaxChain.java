@@ -19,7 +19,8 @@ import java.util.stream.StreamSupport;
  * <p>Source: mechanics of the credit method; Provisional Regulations of the PRC on Value Added Tax (2008), article 4.
  */
 public final class ValueAddedTaxChain {
-    private static final Method METHOD = new Method("economics.value-added-tax-chain", 1, "credit method, 2008");
+    private static final Method METHOD =
+            new Method("economics.value-added-tax-chain", 1, "State Council Order 538 (2008)");
 
     private final Subject subject;
     private final List<Driver> netPrices;

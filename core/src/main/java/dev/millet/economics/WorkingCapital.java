@@ -12,8 +12,7 @@ import dev.millet.driver.Method;
  * <p>Source: Ruback and Sedor, Dell's Working Capital, HBS 201-029 (2001).
  */
 public final class WorkingCapital {
-    private static final Method METHOD =
-            new Method("economics.working-capital", 1, "Ruback and Sedor, Dell's Working Capital, 2001");
+    private static final Method METHOD = new Method("economics.working-capital", 1, "Ruback and Sedor 2001");
 
     private final Subject subject;
     private final Driver inventory;
