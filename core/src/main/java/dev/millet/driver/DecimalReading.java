@@ -88,11 +88,11 @@ final class DecimalReading {
         if (left instanceof BigDecimal a && right instanceof BigDecimal b) {
             return binary(operation, a, b, register);
         }
-        boolean second = (Boolean) right;
         if (operation == Operation.ONLY_IF) {
             return left;
         }
         boolean first = (Boolean) left;
+        boolean second = (Boolean) right;
         return operation == Operation.AND ? first && second : first || second;
     }
 
