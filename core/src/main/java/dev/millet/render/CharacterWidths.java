@@ -33,7 +33,13 @@ final class CharacterWidths {
         {0x302A, 0x302F}, {0x3099, 0x309A}, {0xFE00, 0xFE0F}, {0xFE20, 0xFE2F}, {0xFEFF, 0xFEFF}, {0xE0000, 0xE01EF}
     };
 
-    private static final int UNKNOWN = 120;
+    private static final int STAND_IN = 0xFFFD;
+
+    /** Wider than any Latin letter (Œ, bold) and than the stand-in for what cannot be shown. */
+    private static final int WIDEST_LATIN = 120;
+
+    /** What other scripts take on average; texts with them are held to their reckoned width. */
+    private static final int UNKNOWN = 75;
 
     private CharacterWidths() {}
 
@@ -54,7 +60,7 @@ final class CharacterWidths {
                         || isNoWidth(c)
                         || (isIn(WIDE, c) && c < 0x1F300)
                         || (c >= 0x2010 && c <= 0x2027)
-                        || c == 0x20AC);
+                        || c == STAND_IN);
     }
 
     /** Whether the character is a mark on the one before it, so that no line may begin with it. */
@@ -82,7 +88,10 @@ final class CharacterWidths {
         if (c >= 0xC0 && c < 0x250) {
             char base = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD)
                     .charAt(0);
-            return base < 0x7F ? ascii[base - ' '] : UNKNOWN;
+            return base < 0x7F ? ascii[base - ' '] : WIDEST_LATIN;
+        }
+        if (c == STAND_IN) {
+            return WIDEST_LATIN;
         }
         return isWide(c) || (c >= 0xA0 && c < 0xC0) || (c >= 0x2010 && c <= 0x2027) ? 100 : UNKNOWN;
     }

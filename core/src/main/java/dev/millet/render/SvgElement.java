@@ -44,7 +44,20 @@ final class SvgElement {
     }
 
     SvgElement add(String text) {
-        content.add(text);
+        return lines(List.of(text));
+    }
+
+    /** Adds a child before the others: a title must come first. */
+    SvgElement first(SvgElement child) {
+        content.add(0, child);
+        return this;
+    }
+
+    /** Text of several lines. */
+    SvgElement lines(List<String> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            content.add((i == 0 ? "" : "\n") + ShownText.of(lines.get(i)));
+        }
         return this;
     }
 
@@ -74,7 +87,7 @@ final class SvgElement {
             if (part instanceof SvgElement child) {
                 child.write(xml, indent + " ");
             } else {
-                xml.append(Encode.forXmlContent(ShownText.of((String) part)));
+                xml.append(Encode.forXmlContent((String) part));
             }
         }
         if (content.get(content.size() - 1) instanceof SvgElement) {

@@ -61,19 +61,16 @@ final class TableColumn {
         for (RowKey row : rows) {
             List<WaterfallLine> here = lines.get(row);
             values.add(sum(here));
-            Set<Figure> below = below(here);
-            if (row.step() == WaterfallStep.CONSUMER_PRICE) {
-                figures.add(List.copyOf(below));
-            } else if (row.step().isSubtotal()) {
-                figures.add(List.of());
-            } else {
-                figures.add(own(below, ofPrice));
+            if (!row.step().isSubtotal()) {
+                figures.add(own(below(here), ofPrice));
+                continue;
             }
-            // Below the invoice price every deduction is held against it: the pocket price already knows the figures of
-            // stock.
-            if (row.step().isSubtotal() && row.step().compareTo(WaterfallStep.INVOICE_PRICE) <= 0) {
-                ofPrice = below;
+            // Every deduction below the invoice price is held against it, because the pocket price already rests on the
+            // figures of stock and returns.
+            if (row.step().compareTo(WaterfallStep.INVOICE_PRICE) <= 0) {
+                ofPrice = below(here);
             }
+            figures.add(row.step() == WaterfallStep.CONSUMER_PRICE ? List.copyOf(ofPrice) : List.of());
         }
     }
 

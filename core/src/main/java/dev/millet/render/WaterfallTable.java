@@ -9,6 +9,7 @@ import dev.millet.basics.Unit;
 import dev.millet.channel.ChannelComparison;
 import dev.millet.channel.WaterfallLine;
 import dev.millet.channel.WaterfallStep;
+import dev.millet.driver.DriverTree;
 import dev.millet.driver.Reading;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -63,7 +64,7 @@ public final class WaterfallTable {
     /**
      * Any waterfalls side by side, at any prices.
      *
-     * @param reading a reading of a tree that holds every line of the waterfalls
+     * @param reading a reading of a tree that holds every line of the waterfalls, such as {@link #tree}
      * @param columns at least one, all in one unit
      * @param scale decimal places to print: 2 for yuan, 0 for yen
      * @throws IllegalArgumentException if there is no column, the units differ or the reading is of another tree
@@ -95,6 +96,17 @@ public final class WaterfallTable {
                 rows.build(),
                 unit,
                 scale);
+    }
+
+    /**
+     * A tree of every line of some waterfalls, for those that no other tree holds: read it, with figures replaced or not, and
+     * hand the reading to {@link #of(Reading, List, int)}.
+     */
+    public static DriverTree tree(List<WaterfallColumn> columns) {
+        return DriverTree.of(columns.stream()
+                .flatMap(column -> column.waterfall().lines().stream())
+                .map(WaterfallLine::amount)
+                .toList());
     }
 
     /** What stands above each column. */

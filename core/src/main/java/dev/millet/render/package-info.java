@@ -4,7 +4,7 @@
  * <p>Begun with the price waterfall of routes side by side. {@link dev.millet.render.WaterfallTable} is the data: rows
  * aligned step by step, every amount exact and rounded so that each printed column adds up, every row marked with what it
  * rests on ([S] a source, [A] an assumption). {@link dev.millet.render.WaterfallText} prints it in columns,
- * {@code WaterfallSvg} draws it. Read them in this order.
+ * {@link dev.millet.render.WaterfallSvg} draws it. Read them in this order.
  *
  * <pre>{@code
  * WaterfallTable table = WaterfallTable.of(comparison, comparison.read(), 2);

@@ -6,7 +6,11 @@ import dev.millet.channel.Cost;
 import dev.millet.channel.FirstCase;
 import dev.millet.channel.Rebate;
 import dev.millet.channel.Route;
+import dev.millet.fact.Figure;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The first worked case with labels as a page would have them, in English and Chinese. */
 final class TwoRoutes {
@@ -18,6 +22,8 @@ final class TwoRoutes {
             "promote", Text.of("Acquisition", "获客"),
             "advertising", Text.of("Advertising", "广告"));
 
+    private static final WaterfallTable TABLE = tableAnew();
+
     private TwoRoutes() {}
 
     static ChannelComparison comparison() {
@@ -25,6 +31,11 @@ final class TwoRoutes {
     }
 
     static WaterfallTable table() {
+        return TABLE;
+    }
+
+    /** Built anew, as another run would. */
+    static WaterfallTable tableAnew() {
         ChannelComparison comparison = comparison();
         return WaterfallTable.of(comparison, comparison.read(), 2);
     }
@@ -40,6 +51,54 @@ final class TwoRoutes {
                                 .toList()),
                 labelled(FirstCase.dealers()));
         return WaterfallTable.of(comparison, comparison.read(), 2);
+    }
+
+    /** Direct and dealers at the offer's price, and once more at the dealers' own price. */
+    static WaterfallTable fourColumns() {
+        ChannelComparison comparison = comparison();
+        Route direct = comparison.routes().get(0);
+        Route dealers = comparison.routes().get(1);
+        List<WaterfallColumn> columns = List.of(
+                new WaterfallColumn(
+                        direct.label(), comparison.atSamePrice(direct).unit()),
+                new WaterfallColumn(
+                        dealers.label(), comparison.atSamePrice(dealers).unit()),
+                new WaterfallColumn(
+                        Text.of("Direct at the dealers' price of 2599", "直销，按经销商价格2599"),
+                        comparison.pair().firstAtOtherPrice().unit()),
+                new WaterfallColumn(
+                        Text.of("Dealers at 2599", "经销商 2599"),
+                        comparison.atOwnPrice(dealers).unit()));
+        return WaterfallTable.of(WaterfallTable.tree(columns).read(), columns, 2);
+    }
+
+    /** A reading in which every unit sold directly comes back, so that none is kept. */
+    static WaterfallTable undefinedDirect() {
+        ChannelComparison comparison = comparison();
+        return WaterfallTable.of(
+                comparison, comparison.tree().read(List.of(replaced(comparison, "returns-direct", "1"))), 2);
+    }
+
+    /** A reading in which the retailer sells at 30 % below its cost, as a carrier does, and the maker is paid long ahead. */
+    static WaterfallTable subsidised() {
+        ChannelComparison comparison = comparison();
+        return WaterfallTable.of(
+                comparison,
+                comparison
+                        .tree()
+                        .read(List.of(
+                                replaced(comparison, "margin-retailer", "-0.3"),
+                                replaced(comparison, "paid-ahead-days", "400"))),
+                2);
+    }
+
+    static Figure replaced(ChannelComparison comparison, String id, String value) {
+        return comparison.tree().figures().stream()
+                .filter(figure -> figure.id().text().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .withUncertainty(Optional.empty())
+                .withValue(new BigDecimal(value));
     }
 
     private static Route labelled(Route route) {

@@ -1,0 +1,80 @@
+package dev.millet.render;
+
+/** How waterfalls look: a style sheet for light and dark, and patterns so that colour is never the only mark. */
+final class WaterfallStyle {
+    /** Colours keep a contrast of at least 4.5 for text and 3 for bars on their paper (WCAG 2.2). */
+    static final String CSS = """
+
+            .mw{font-family:"Helvetica Neue",Arial,"Liberation Sans","PingFang SC","Microsoft YaHei","Noto Sans CJK SC",\
+            "Noto Sans SC","DejaVu Sans",sans-serif;font-variant-numeric:tabular-nums}
+            .mw text{fill:#1f2630;font-size:13px}
+            .mw .mw-title{font-size:20px;font-weight:700}
+            .mw .mw-heading{font-size:15px;font-weight:700}
+            .mw .mw-subtotal{font-weight:700}
+            .mw .mw-note{font-size:12px;fill:#59636f}
+            .mw .mw-tick,.mw .mw-mark{font-size:11px;fill:#59636f}
+            .mw .mw-zero-amount{fill:#6b7480}
+            .mw .mw-loss-amount{fill:#b3261e}
+            .mw-paper{fill:#ffffff}
+            .mw-band{fill:#f1f3f6}
+            .mw-grid{stroke:#dfe3e8;stroke-width:1}
+            .mw-zero{stroke:#59636f;stroke-width:1.25}
+            .mw-link{stroke:#8a939d;stroke-width:1}
+            .mw-total{fill:#5b6b80;stroke:#1f2a38;stroke-width:1.5}
+            .mw-kept{fill:#d08a1d}
+            .mw-cost{fill:#4a84cf}
+            .mw-gain{fill:#ffffff;stroke:#2f7d4f;stroke-width:1.5;stroke-dasharray:3 2}
+            .mw-earned{fill:#2b9a66;stroke:#0f5132;stroke-width:1.5}
+            .mw-loss{fill:#f8d7d3;stroke:#b3261e;stroke-width:1.5}
+            .mw-dot{fill:#ffffff;fill-opacity:.75}
+            .mw-hatch{stroke:#b3261e;stroke-width:2}
+            @media (prefers-color-scheme:dark){
+            .mw text{fill:#e7ecf2}
+            .mw .mw-note,.mw .mw-tick,.mw .mw-mark{fill:#a3aebb}
+            .mw .mw-zero-amount{fill:#7d8894}
+            .mw .mw-loss-amount{fill:#ff9d93}
+            .mw-paper{fill:#12161c}
+            .mw-band{fill:#1d232c}
+            .mw-grid{stroke:#2b333e}
+            .mw-zero{stroke:#a3aebb}
+            .mw-link{stroke:#6f7a87}
+            .mw-total{fill:#76879d;stroke:#d3dce7}
+            .mw-kept{fill:#dd9a33}
+            .mw-cost{fill:#6ba0e6}
+            .mw-gain{fill:#12161c;stroke:#5fc98f}
+            .mw-earned{fill:#37b07a;stroke:#c2f0d8}
+            .mw-loss{fill:#4a1c1a;stroke:#ff8b80}
+            .mw-dot{fill:#12161c;fill-opacity:.65}
+            .mw-hatch{stroke:#ff8b80}
+            }
+            """;
+
+    private WaterfallStyle() {}
+
+    /** The patterns of one document. */
+    static SvgElement patterns(String id) {
+        SvgElement dots = pattern(id + "-dots", 5)
+                .add(SvgElement.of("circle")
+                        .with("class", "mw-dot")
+                        .with("cx", 1.5)
+                        .with("cy", 1.5)
+                        .with("r", 1));
+        SvgElement hatch = pattern(id + "-hatch", 6)
+                .with("patternTransform", "rotate(45)")
+                .add(SvgElement.of("line")
+                        .with("class", "mw-hatch")
+                        .with("x1", 1)
+                        .with("y1", 0)
+                        .with("x2", 1)
+                        .with("y2", 6));
+        return SvgElement.of("defs").add(dots).add(hatch);
+    }
+
+    private static SvgElement pattern(String id, double size) {
+        return SvgElement.of("pattern")
+                .with("id", id)
+                .with("width", size)
+                .with("height", size)
+                .with("patternUnits", "userSpaceOnUse");
+    }
+}
