@@ -1,6 +1,7 @@
 package dev.millet.channel;
 
 import dev.millet.basics.Identifier;
+import dev.millet.basics.Shape;
 import dev.millet.fact.Evidence;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -39,6 +40,11 @@ public interface TaxRow extends WithTaxRow {
 
     /** The act that says so. */
     Optional<Evidence> evidence();
+
+    /** Its description: attributes and how it is built. */
+    static Shape<TaxRow> shape() {
+        return TaxShapes.ROW;
+    }
 
     /** A new row. */
     static Builder builder() {

@@ -1,6 +1,7 @@
 package dev.millet.channel;
 
 import dev.millet.basics.Identifier;
+import dev.millet.basics.Shape;
 import dev.millet.basics.Unit;
 import dev.millet.fact.Basis;
 import dev.millet.fact.Figure;
@@ -25,6 +26,11 @@ public interface TaxTable extends WithTaxTable {
 
     /** All rates. */
     List<TaxRow> rows();
+
+    /** Its description: attributes and how it is built. */
+    static Shape<TaxTable> shape() {
+        return TaxShapes.TABLE;
+    }
 
     /** A new table. */
     static Builder builder() {

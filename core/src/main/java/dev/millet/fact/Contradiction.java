@@ -1,6 +1,7 @@
 package dev.millet.fact;
 
 import dev.millet.basics.Identifier;
+import dev.millet.basics.Shape;
 import dev.millet.basics.Text;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,11 @@ public interface Contradiction extends WithContradiction {
 
     /** For a found one: the first declared contradiction that names both its facts. */
     Optional<Identifier> declaredAs();
+
+    /** Its description: attributes and how it is built. */
+    static Shape<Contradiction> shape() {
+        return FactShapes.CONTRADICTION;
+    }
 
     /** A builder; {@code id}, {@code kind} and {@code title} are required, and a fact or a place. */
     static Builder builder() {

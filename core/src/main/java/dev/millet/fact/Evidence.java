@@ -1,6 +1,7 @@
 package dev.millet.fact;
 
 import dev.millet.basics.Identifier;
+import dev.millet.basics.Shape;
 import java.util.Optional;
 
 /**
@@ -45,6 +46,11 @@ public record Evidence(Identifier source, String locator, Optional<String> quote
      */
     public static Evidence of(String source, String locator) {
         return new Evidence(Identifier.of(source), locator, Optional.empty());
+    }
+
+    /** Its description: attributes and how it is built. */
+    public static Shape<Evidence> shape() {
+        return FactShapes.EVIDENCE;
     }
 
     /** For people: {@code seed-000, line 245: "售价为1999元"}. */

@@ -2,6 +2,7 @@ package dev.millet.fact;
 
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Period;
+import dev.millet.basics.Shape;
 import dev.millet.basics.Text;
 import dev.millet.basics.Unit;
 import java.time.LocalDate;
@@ -118,6 +119,11 @@ public interface Fact extends WithFact {
                 && Standing.of(this).excludes(Standing.of(other))
                 && (value() instanceof FactValue.Date || isSameMeasureAs(other))
                 && !value().canHoldWith(other.value());
+    }
+
+    /** Its description: attributes and how it is built. */
+    static Shape<Fact> shape() {
+        return FactShapes.FACT;
     }
 
     /** A builder; {@code id}, {@code subject}, {@code metric}, {@code value}, {@code basis}, {@code statement} are required. */

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import dev.millet.basics.Identifier;
+import dev.millet.basics.Shape;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,11 @@ public final class FactBook {
         return EMPTY.plus(sources, facts, declared);
     }
 
+    /** Its description: sources, facts and declared contradictions, which cite nothing outside the book. */
+    public static Shape<FactBook> shape() {
+        return EMPTY.continuation();
+    }
+
     /** What would be refused about a book of these parts; empty if nothing. */
     public static List<FactBookProblem> problems(
             Iterable<Source> sources, Iterable<Fact> facts, Iterable<Contradiction> declared) {
@@ -98,6 +104,19 @@ public final class FactBook {
             Iterable<Source> sources, Iterable<Fact> facts, Iterable<Contradiction> declared) {
         return new FactBookCheck(this)
                 .problems(ImmutableList.copyOf(sources), ImmutableList.copyOf(facts), ImmutableList.copyOf(declared));
+    }
+
+    /**
+     * The description of a further file of this book: what is read may cite what is already here, and yields the book
+     * with both in it.
+     *
+     * <pre>{@code
+     * FactBook sources = MilletJson.readOrThrow(FactBook.shape(), sourcesFile);
+     * FactBook book = MilletJson.readOrThrow(sources.continuation(), factsFile);
+     * }</pre>
+     */
+    public Shape<FactBook> continuation() {
+        return FactShapes.continuation(this);
     }
 
     /** The sources, in order. */

@@ -1,8 +1,9 @@
 package dev.millet.fact;
 
+import com.google.common.collect.Lists;
+import dev.millet.basics.InvalidPartsException;
 import dev.millet.basics.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Something for which a {@link FactBook} is refused: what, and where in its parts.
@@ -17,8 +18,8 @@ public record FactBookProblem(Path path, String message) {
         return message + " (" + path + ")";
     }
 
-    static IllegalArgumentException refusal(List<FactBookProblem> problems) {
-        return new IllegalArgumentException(
-                problems.stream().map(FactBookProblem::toString).collect(Collectors.joining("\n")));
+    static InvalidPartsException refusal(List<FactBookProblem> problems) {
+        return new InvalidPartsException(Lists.transform(
+                problems, problem -> new InvalidPartsException.Part(problem.path(), problem.message())));
     }
 }

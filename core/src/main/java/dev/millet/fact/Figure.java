@@ -4,6 +4,7 @@ import dev.millet.basics.DecimalText;
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Period;
 import dev.millet.basics.Quantity;
+import dev.millet.basics.Shape;
 import dev.millet.basics.Text;
 import dev.millet.basics.Unit;
 import java.math.BigDecimal;
@@ -41,7 +42,7 @@ public interface Figure extends WithFigure {
     /** What is measured, with the price base, e.g. {@code "price incl. VAT"}; the id's last part in words unless said otherwise. */
     @Value.Default
     default String metric() {
-        return id().last().replace('-', ' ').replace('_', ' ');
+        return FactShapes.metricOf(id());
     }
 
     /** What it is called on a page, in several languages; see {@link #name()}. */
@@ -133,6 +134,11 @@ public interface Figure extends WithFigure {
      */
     static Figure decided(String id, String quantity, String reason) {
         return of(id, quantity).basis(Basis.DECIDED).reason(Text.of(reason)).build();
+    }
+
+    /** Its description: attributes and how it is built. */
+    static Shape<Figure> shape() {
+        return FactShapes.FIGURE;
     }
 
     /** A builder; {@code id}, {@code value}, {@code unit} and {@code basis} are required. */

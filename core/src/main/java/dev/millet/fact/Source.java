@@ -2,6 +2,7 @@ package dev.millet.fact;
 
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Period;
+import dev.millet.basics.Shape;
 import dev.millet.basics.Text;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -41,6 +42,11 @@ public interface Source extends WithSource {
      */
     static Source of(String id, Text title) {
         return builder().id(Identifier.of(id)).title(title).build();
+    }
+
+    /** Its description: attributes and how it is built. */
+    static Shape<Source> shape() {
+        return FactShapes.SOURCE;
     }
 
     /** A builder; {@code id} and {@code title} are required. */

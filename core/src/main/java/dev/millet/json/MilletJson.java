@@ -1,6 +1,8 @@
 package dev.millet.json;
 
 import dev.millet.basics.Shape;
+import dev.millet.driver.Explanation;
+import dev.millet.finding.Findings;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,6 +55,31 @@ public final class MilletJson {
      */
     public static <T> byte[] write(Shape<T> shape, T noun) {
         return CanonicalWriter.document(shape.name(), writer -> writer.members(shape, noun));
+    }
+
+    /**
+     * The document {@code explanation}: every line once in a flat list, lines naming those below them by index; the first
+     * is the number explained. Written, never read.
+     */
+    public static byte[] write(Explanation explanation) {
+        return CanonicalWriter.document("explanation", writer -> {
+            writer.name("lines");
+            Results.lines(writer, explanation);
+        });
+    }
+
+    /** The document {@code findings}: what is weak, and what was set aside with its reason. Written, never read. */
+    public static byte[] write(Findings findings) {
+        return CanonicalWriter.document("findings", writer -> Results.findings(writer, findings));
+    }
+
+    /**
+     * A report as a document of this type.
+     *
+     * @throws IllegalArgumentException if a text has half a character or is past {@link JsonLimits}
+     */
+    public static byte[] write(String type, JsonReport report) {
+        return CanonicalWriter.document(type, report::writeMembers);
     }
 
     private static <T> Parsed<T> parsed(Shape<T> shape, Optional<String> document, Problems problems) {

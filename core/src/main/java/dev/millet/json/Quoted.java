@@ -2,6 +2,7 @@ package dev.millet.json;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.Iterables;
+import java.util.Locale;
 
 /** Texts of others as messages show them: quoted, clipped, and with nothing in them that a terminal would obey. */
 final class Quoted {
@@ -32,7 +33,7 @@ final class Quoted {
                     || kind == Character.LINE_SEPARATOR
                     || kind == Character.PARAGRAPH_SEPARATOR) {
                 shown.append("\\u");
-                String hex = Integer.toHexString(point).toUpperCase(java.util.Locale.ROOT);
+                String hex = Integer.toHexString(point).toUpperCase(Locale.ROOT);
                 shown.append("0".repeat(Math.max(0, 4 - hex.length()))).append(hex);
             } else {
                 shown.appendCodePoint(point);

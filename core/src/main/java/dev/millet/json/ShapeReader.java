@@ -3,7 +3,9 @@ package dev.millet.json;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
+import com.google.common.primitives.Ints;
 import dev.millet.basics.Attribute;
+import dev.millet.basics.InvalidPartsException;
 import dev.millet.basics.Kind;
 import dev.millet.basics.Shape;
 import dev.millet.basics.Spelling;
@@ -26,7 +28,7 @@ import java.util.function.Supplier;
 final class ShapeReader {
     static final String VERSION = "1";
 
-    private static final ImmutableList<String> ENVELOPE = ImmutableList.of("schemaVersion", "type");
+    static final ImmutableList<String> ENVELOPE = ImmutableList.of("schemaVersion", "type");
     private static final ImmutableList<String> DISCRIMINATOR = ImmutableList.of("type");
 
     private final Problems problems;
@@ -69,7 +71,7 @@ final class ShapeReader {
         if (!complete || problems.count() > before) {
             return Optional.empty();
         }
-        return built(assembly::build, object.place(), trail);
+        return built(assembly::build, object, trail);
     }
 
     /** Reports unknown and doubled members; answers which attributes the unknown ones were meant to be. */
@@ -172,14 +174,39 @@ final class ShapeReader {
         return Optional.empty();
     }
 
-    /** Builds, and turns a refusal into a problem at the element. */
-    private <V> Optional<V> built(Supplier<V> build, Place place, Trail trail) {
+    /** Builds, and turns a refusal into problems at the element, or at its parts if it names them. */
+    private <V> Optional<V> built(Supplier<V> build, Element element, Trail trail) {
         try {
             return Optional.of(build.get());
+        } catch (InvalidPartsException e) {
+            e.parts().forEach(part -> refused(part, element, trail));
         } catch (IllegalArgumentException e) {
-            problems.add("json.invariant", trail, place, words(e, trail.label() + " must hold together, but does not"));
-            return Optional.empty();
+            problems.add(
+                    "json.invariant",
+                    trail,
+                    element.place(),
+                    words(e, trail.label() + " must hold together, but does not"));
         }
+        return Optional.empty();
+    }
+
+    /** Follows the part's path as far as the document goes: a part that was left out is told at what lacks it. */
+    private void refused(InvalidPartsException.Part part, Element element, Trail trail) {
+        Element at = element;
+        Trail below = trail;
+        for (String step : part.path().steps()) {
+            Integer index = Ints.tryParse(step);
+            if (at instanceof Element.ArrayElement array && index != null) {
+                at = index < array.elements().size() ? array.elements().get(index) : at;
+                below = below.element(index);
+            } else {
+                at = at instanceof Element.ObjectElement object
+                        ? object.find(step).orElse(at)
+                        : at;
+                below = below.member(step);
+            }
+        }
+        problems.add("json.invariant", below, at.place(), part.message());
     }
 
     /** What the refusing type says itself, unless it is a JDK exception whose words name no rule. */
@@ -372,7 +399,7 @@ final class ShapeReader {
         @Override
         public <V, W> Optional<?> converted(Kind.Converted<V, W> kind) {
             Optional<W> form = value(kind.form(), element, trail);
-            return form.flatMap(each -> built(() -> kind.to().apply(each), element.place(), trail));
+            return form.flatMap(each -> built(() -> kind.to().apply(each), element, trail));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Bytes as text: UTF-8 and nothing else, with the place of the first byte that is not. */
@@ -35,7 +36,7 @@ final class Utf8 {
                     Trail.ROOT,
                     Place.after(out),
                     "document must be UTF-8, but byte " + in.position() + " is "
-                            + String.format("0x%02X", bytes[in.position()]));
+                            + String.format(Locale.ROOT, "0x%02X", bytes[in.position()]));
             return Optional.empty();
         }
         return Optional.of(out.toString());

@@ -1,0 +1,229 @@
+package dev.millet.fact;
+
+import dev.millet.basics.Identifier;
+import dev.millet.basics.Kind;
+import dev.millet.basics.Period;
+import dev.millet.basics.Shape;
+import dev.millet.basics.Unit;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** The descriptions of this package's nouns, each once. */
+final class FactShapes {
+    static final Shape<Evidence> EVIDENCE = Shape.ofRecord(
+                    "evidence",
+                    Evidence.class,
+                    values -> new Evidence(
+                            values.get("source", Identifier.class),
+                            values.get("locator", String.class),
+                            values.find("quote", String.class)))
+            .with("source", Kind.identifier(), Evidence::source, "the id of the source")
+            .with("locator", Kind.text(), Evidence::locator, "where in the source: a line, a page, a section")
+            .optional("quote", Kind.text(), Evidence::quote, "the words themselves, in the source's own digits")
+            .shape();
+
+    static final Shape<Source> SOURCE = Shape.of("source", Source.class, Source::builder, Source.Builder::build)
+            .key("id", Kind.identifier(), Source::id, Source.Builder::id, "the id by which evidence cites it")
+            .with("title", Kind.texts(), Source::title, Source.Builder::title, "what it is called")
+            .withDefault(
+                    "kind", Kind.text(), Source::kind, Source.Builder::kind, "document", "what kind of thing it is")
+            .optional("published", Kind.period(), Source::published, Source.Builder::published, "when it was published")
+            .optional("note", Kind.texts(), Source::note, Source.Builder::note, "what to know before relying on it")
+            .shape();
+
+    private static final Kind<Basis> BASIS = Kind.oneOf(Basis.class);
+
+    private static final Kind<FactValue> VALUE = Kind.union(
+            "value",
+            Shape.ofRecord(
+                            "number",
+                            FactValue.Number.class,
+                            values -> new FactValue.Number(values.get("number", BigDecimal.class)))
+                    .with("number", Kind.decimal(), FactValue.Number::number, "the number, in the fact's unit")
+                    .shape(),
+            Shape.ofRecord(
+                            "bound",
+                            FactValue.Bound.class,
+                            values -> new FactValue.Bound(
+                                    values.get("relation", Relation.class), values.get("number", BigDecimal.class)))
+                    .with(
+                            "relation",
+                            Kind.oneOf(Relation.class),
+                            FactValue.Bound::relation,
+                            "how the true number stands to the one said")
+                    .with("number", Kind.decimal(), FactValue.Bound::number, "the number said, in the fact's unit")
+                    .shape(),
+            Shape.ofRecord(
+                            "range",
+                            FactValue.Range.class,
+                            values -> new FactValue.Range(
+                                    values.get("low", BigDecimal.class), values.get("high", BigDecimal.class)))
+                    .with("low", Kind.decimal(), FactValue.Range::low, "the lower end, included")
+                    .with("high", Kind.decimal(), FactValue.Range::high, "the upper end, included")
+                    .shape(),
+            Shape.ofRecord("date", FactValue.Date.class, values -> new FactValue.Date(values.get("date", Period.class)))
+                    .with("date", Kind.period(), FactValue.Date::date, "the time, as precise as the source")
+                    .shape(),
+            Shape.ofRecord(
+                            "text",
+                            FactValue.Textual.class,
+                            values -> new FactValue.Textual(values.get("text", String.class)))
+                    .with("text", Kind.text(), FactValue.Textual::text, "the words")
+                    .shape());
+
+    static final Shape<Fact> FACT = Shape.of("fact", Fact.class, Fact::builder, Fact.Builder::build)
+            .key("id", Kind.identifier(), Fact::id, Fact.Builder::id, "its name in the book")
+            .with("subject", Kind.text(), Fact::subject, Fact.Builder::subject, "what or whom it is about")
+            .with("metric", Kind.text(), Fact::metric, Fact.Builder::metric, "what is said of it")
+            .with("value", VALUE, Fact::value, Fact.Builder::value, "what the source says")
+            .withDefault("unit", Kind.unit(), Fact::unit, Fact.Builder::unit, Unit.RATIO, "what the numbers count")
+            .with("basis", BASIS, Fact::basis, Fact.Builder::basis, "how the value came to be")
+            .optional("period", Kind.period(), Fact::period, Fact.Builder::period, "the time it is about")
+            .optional("announced", Kind.date(), Fact::announced, Fact.Builder::announced, "the day it was said")
+            .optional("question", Kind.identifier(), Fact::question, Fact.Builder::question, "what it answers")
+            .with("statement", Kind.texts(), Fact::statement, Fact.Builder::statement, "the statement as a sentence")
+            .optional("evidence", Kind.nested(EVIDENCE), Fact::evidence, Fact.Builder::evidence, "where it is written")
+            .optional("note", Kind.texts(), Fact::note, Fact.Builder::note, "what a reader should know about it")
+            .shape();
+
+    static final Shape<Contradiction> CONTRADICTION = Shape.of(
+                    "contradiction", Contradiction.class, Contradiction::builder, Contradiction.Builder::build)
+            .key("id", Kind.identifier(), Contradiction::id, Contradiction.Builder::id, "its name")
+            .with(
+                    "kind",
+                    Kind.oneOf(ContradictionKind.class),
+                    Contradiction::kind,
+                    Contradiction.Builder::kind,
+                    "what kind of disagreement it is")
+            .with("title", Kind.texts(), Contradiction::title, Contradiction.Builder::title, "what it is about")
+            .with(
+                    "facts",
+                    Kind.listOf(Kind.identifier()),
+                    Contradiction::facts,
+                    Contradiction.Builder::addAllFacts,
+                    "the facts that disagree, by id")
+            .with(
+                    "places",
+                    Kind.listOf(Kind.nested(EVIDENCE)),
+                    Contradiction::places,
+                    Contradiction.Builder::addAllPlaces,
+                    "places in documents that disagree")
+            .optional(
+                    "known",
+                    Kind.texts(),
+                    Contradiction::known,
+                    Contradiction.Builder::known,
+                    "what is known to be true")
+            .optional(
+                    "advice", Kind.texts(), Contradiction::advice, Contradiction.Builder::advice, "how to work with it")
+            .withDefault(
+                    "isFound",
+                    Kind.flag(),
+                    Contradiction::isFound,
+                    Contradiction.Builder::isFound,
+                    false,
+                    "whether it was found by comparing values")
+            .optional(
+                    "declaredAs",
+                    Kind.identifier(),
+                    Contradiction::declaredAs,
+                    Contradiction.Builder::declaredAs,
+                    "for a found one, the declared one that names its facts")
+            .shape();
+
+    private static final Kind<Distribution> UNCERTAINTY = Kind.union(
+            "uncertainty",
+            Shape.ofRecord(
+                            "pert",
+                            Distribution.Pert.class,
+                            values -> new Distribution.Pert(
+                                    values.get("low", BigDecimal.class),
+                                    values.get("mode", BigDecimal.class),
+                                    values.get("high", BigDecimal.class)))
+                    .with("low", Kind.decimal(), Distribution.Pert::low, "the least value, in the figure's unit")
+                    .with("mode", Kind.decimal(), Distribution.Pert::mode, "the most likely value")
+                    .with("high", Kind.decimal(), Distribution.Pert::high, "the greatest value")
+                    .shape(),
+            Shape.ofRecord(
+                            "triangular",
+                            Distribution.Triangular.class,
+                            values -> new Distribution.Triangular(
+                                    values.get("low", BigDecimal.class),
+                                    values.get("mode", BigDecimal.class),
+                                    values.get("high", BigDecimal.class)))
+                    .with("low", Kind.decimal(), Distribution.Triangular::low, "the least value, in the figure's unit")
+                    .with("mode", Kind.decimal(), Distribution.Triangular::mode, "the most likely value")
+                    .with("high", Kind.decimal(), Distribution.Triangular::high, "the greatest value")
+                    .shape(),
+            Shape.ofRecord(
+                            "uniform",
+                            Distribution.Uniform.class,
+                            values -> new Distribution.Uniform(
+                                    values.get("low", BigDecimal.class), values.get("high", BigDecimal.class)))
+                    .with("low", Kind.decimal(), Distribution.Uniform::low, "the least value, in the figure's unit")
+                    .with("high", Kind.decimal(), Distribution.Uniform::high, "the greatest value")
+                    .shape());
+
+    static final Shape<Figure> FIGURE = Shape.of("figure", Figure.class, Figure::builder, Figure.Builder::build)
+            .key("id", Kind.identifier(), Figure::id, Figure.Builder::id, "its name; the same id is the same number")
+            .optional(
+                    "subject",
+                    Kind.text(),
+                    figure -> Optional.of(figure.subject())
+                            .filter(told -> !told.equals(figure.id().text())),
+                    Figure.Builder::subject,
+                    "what or whom it is about; the id unless said otherwise")
+            .optional(
+                    "metric",
+                    Kind.text(),
+                    figure -> Optional.of(figure.metric()).filter(told -> !told.equals(metricOf(figure.id()))),
+                    Figure.Builder::metric,
+                    "what is measured; the id's last part unless said otherwise")
+            .optional("label", Kind.texts(), Figure::label, Figure.Builder::label, "what it is called on a page")
+            .with("value", Kind.decimal(), Figure::value, Figure.Builder::value, "the number")
+            .with("unit", Kind.unit(), Figure::unit, Figure.Builder::unit, "what the number counts")
+            .with("basis", BASIS, Figure::basis, Figure.Builder::basis, "how the number came to be")
+            .optional("period", Kind.period(), Figure::period, Figure.Builder::period, "the time it is about")
+            .optional(
+                    "uncertainty", UNCERTAINTY, Figure::uncertainty, Figure.Builder::uncertainty, "the range around it")
+            .optional(
+                    "evidence",
+                    Kind.nested(EVIDENCE),
+                    Figure::evidence,
+                    Figure.Builder::evidence,
+                    "where it is written")
+            .optional("reason", Kind.texts(), Figure::reason, Figure.Builder::reason, "why we believe it")
+            .shape();
+
+    static final Kind<List<Figure>> FIGURES = Kind.listOf(Kind.nested(FIGURE));
+
+    private FactShapes() {}
+
+    static Shape<FactBook> continuation(FactBook before) {
+        return Shape.ofRecord(
+                        "fact-book",
+                        FactBook.class,
+                        values -> before.plus(
+                                FactShapes.<Source>list(values, "sources"),
+                                FactShapes.<Fact>list(values, "facts"),
+                                FactShapes.<Contradiction>list(values, "contradictions")))
+                .with("sources", Kind.listOf(Kind.nested(SOURCE)), FactBook::sources, "what can be cited")
+                .with("facts", Kind.listOf(Kind.nested(FACT)), FactBook::facts, "what is said")
+                .with(
+                        "contradictions",
+                        Kind.listOf(Kind.nested(CONTRADICTION)),
+                        FactBook::declared,
+                        "what disagrees, as readers declared it")
+                .shape();
+    }
+
+    /** What a figure of this id measures if nothing else is said: the id's last part in words. */
+    static String metricOf(Identifier id) {
+        return id.last().replace('-', ' ').replace('_', ' ');
+    }
+
+    private static <E> List<E> list(Shape.Values values, String name) {
+        return values.get(name, List.class);
+    }
+}
