@@ -62,11 +62,6 @@ public enum WaterfallStep {
         return subtotal;
     }
 
-    /** Whether it is deducted between the invoice price and the pocket price. */
-    boolean isBeforePocket() {
-        return compareTo(INVOICE_PRICE) > 0 && compareTo(POCKET_PRICE) < 0;
-    }
-
     /** Its name in English and Chinese: "Pocket price", "净得价". */
     public Text label() {
         return ChannelWords.text("step." + ChannelWords.key(this));
