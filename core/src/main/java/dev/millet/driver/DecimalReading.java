@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,60 +24,87 @@ final class DecimalReading {
     private static final MathContext CONTEXT = MathContext.DECIMAL128;
 
     private final DriverTree tree;
-    private final Registers registers;
-    private final Map<Identifier, Figure> replaced;
-    private final @Nullable Object[] values;
+    private final Operation[] operations;
+    private final int[][] operands;
+    private final Object[] payloads;
+    /** The registers of leaves as they are without replacements, and the registers to compute, in order. */
+    private final @Nullable Object[] leaves;
 
-    private DecimalReading(DriverTree tree, Map<Identifier, Figure> replaced) {
+    private final int[] computed;
+
+    DecimalReading(DriverTree tree) {
+        Registers registers = tree.registers();
         this.tree = tree;
-        this.registers = tree.registers();
-        this.replaced = replaced;
-        this.values = new Object[registers.size()];
-    }
-
-    static @Nullable Object[] of(DriverTree tree, Map<Identifier, Figure> replaced) {
-        DecimalReading reading = new DecimalReading(tree, replaced);
-        for (int register = 0; register < reading.values.length; register++) {
-            reading.values[register] = reading.read(register);
+        this.operations = new Operation[registers.size()];
+        this.operands = new int[operations.length][];
+        this.payloads = new Object[operations.length];
+        this.leaves = new Object[operations.length];
+        int[] inner = new int[operations.length];
+        int count = 0;
+        for (int register = 0; register < operations.length; register++) {
+            operations[register] = registers.operation(register);
+            operands[register] = registers.operands(register);
+            payloads[register] = registers.payload(register);
+            if (operands[register].length == 0 && operations[register] != Operation.CALL) {
+                leaves[register] = leaf(register);
+            } else {
+                inner[count++] = register;
+            }
         }
-        return reading.values;
+        this.computed = Arrays.copyOf(inner, count);
     }
 
-    private Object read(int register) {
-        int[] from = registers.operands(register);
-        Operation operation = registers.operation(register);
+    /** The values of all registers. */
+    @Nullable
+    Object[] of(Map<Identifier, Figure> replaced) {
+        @Nullable Object[] values = leaves.clone();
+        replaced.forEach((id, figure) -> {
+            Integer register = tree.registers().figures().get(id);
+            if (register != null) {
+                values[register] = bounded(figure.value().round(CONTEXT), register);
+            }
+        });
+        for (int register : computed) {
+            values[register] = read(register, values);
+        }
+        return values;
+    }
+
+    private Object leaf(int register) {
+        return switch (operations[register]) {
+            case FIGURE -> bounded(((Figure) payloads[register]).value().round(CONTEXT), register);
+            case CONSTANT -> bounded(((BigDecimal) payloads[register]).round(CONTEXT), register);
+            case UNDEFINED -> new Missing((Text) payloads[register], register);
+            case ALWAYS -> Boolean.TRUE;
+            default -> Boolean.FALSE;
+        };
+    }
+
+    private @Nullable Object read(int register, @Nullable Object[] values) {
+        int[] from = operands[register];
+        Operation operation = operations[register];
         switch (operation) {
-            case FIGURE:
-                return bounded(figure(register).value().round(CONTEXT), register);
-            case CONSTANT:
-                return bounded(((BigDecimal) registers.payload(register)).round(CONTEXT), register);
-            case UNDEFINED:
-                return new Missing((Text) registers.payload(register), register);
-            case ALWAYS:
-                return Boolean.TRUE;
-            case NEVER:
-                return Boolean.FALSE;
             case CHOOSE:
                 return values[from[0]] instanceof Boolean holds ? values[from[holds ? 1 : 2]] : values[from[0]];
             case OR_ELSE:
                 return values[from[0]] instanceof Missing ? values[from[1]] : values[from[0]];
             case CHOICE:
-                return choice(register, from);
+                return choice(register, from, values);
             case CALL:
-                return call(register, from);
+                return call(register, from, values);
             default:
                 break;
         }
         Object left = values[from[0]];
         if (operation == Operation.ONLY_IF && Boolean.FALSE.equals(values[from[1]])) {
             // A guard speaks first: its reason says more than the division by zero that it guards.
-            return new Missing((Text) registers.payload(register), register);
+            return new Missing((Text) payloads[register], register);
         }
         if (left instanceof Missing) {
             return left;
         }
         if (operation == Operation.RESULT) {
-            return result(register, from[0]);
+            return result(register, from[0], (List<?>) left);
         }
         if (from.length == 1) {
             return unary(operation, left, register);
@@ -104,7 +132,7 @@ final class DecimalReading {
         return switch (operation) {
             case NEGATE -> number.negate();
             case ABS -> number.abs();
-            default -> wholePower(number, (Integer) registers.payload(register), register);
+            default -> wholePower(number, (Integer) payloads[register], register);
         };
     }
 
@@ -139,7 +167,7 @@ final class DecimalReading {
         return bounded(DecimalMath.power(base, exponent), register);
     }
 
-    private Object choice(int register, int[] from) {
+    private @Nullable Object choice(int register, int[] from, @Nullable Object[] values) {
         if (!(values[from[0]] instanceof BigDecimal index)) {
             return values[from[0]];
         }
@@ -153,8 +181,8 @@ final class DecimalReading {
     }
 
     /** The whole of a call: its results, or why there are none. */
-    private Object call(int register, int[] from) {
-        Function function = (Function) registers.payload(register);
+    private @Nullable Object call(int register, int[] from, @Nullable Object[] values) {
+        Function function = (Function) payloads[register];
         List<BigDecimal> arguments = new ArrayList<>(from.length);
         double[] doubles = new double[from.length];
         for (int i = 0; i < from.length; i++) {
@@ -180,13 +208,13 @@ final class DecimalReading {
         return results;
     }
 
-    private Object result(int register, int call) {
-        int which = (Integer) registers.payload(register);
-        Object number = ((List<?>) values[call]).get(which);
+    private Object result(int register, int call, List<?> results) {
+        int which = (Integer) payloads[register];
+        Object number = results.get(which);
         if (number instanceof Optional<?> present && present.orElse(null) instanceof BigDecimal decimal) {
             return bounded(decimal.round(CONTEXT), register);
         }
-        return new Missing(((Function) registers.payload(call)).missing(which), register);
+        return new Missing(((Function) payloads[call]).missing(which), register);
     }
 
     /** Within the range that both readings know; nearer to zero than a decimal128 can be is zero. */
@@ -202,11 +230,6 @@ final class DecimalReading {
     }
 
     private Missing missing(String key, int register, int operand) {
-        return new Missing(WORDS.text(key, tree.words(registers.operands(register)[operand])), register);
-    }
-
-    private Figure figure(int register) {
-        Figure figure = (Figure) registers.payload(register);
-        return replaced.getOrDefault(figure.id(), figure);
+        return new Missing(WORDS.text(key, tree.words(operands[register][operand])), register);
     }
 }

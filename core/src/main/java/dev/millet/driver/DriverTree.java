@@ -43,6 +43,8 @@ public final class DriverTree {
     private final Registers registers = new Registers();
     private final int[] registerOfNode;
     private final Supplier<Program> program;
+    private final Supplier<DecimalReading> decimals = Suppliers.memoize(() -> new DecimalReading(this));
+    private final Supplier<int[]> called = Suppliers.memoize(this::findCalled);
     private final Supplier<int[]> namedAbove = Suppliers.memoize(this::findNamedAbove);
 
     private DriverTree(ImmutableList<Driver> answers) {
@@ -277,17 +279,30 @@ public final class DriverTree {
         return new IntervalReading(registers, boxes).answer(register(find(answer)), boxes);
     }
 
-    /** The label or formula in words of the first node that computes a register. */
+    /** What to call a register: the label of the first named node that computes it, else the formula of the first. */
     Text words(int register) {
-        for (int i = 0; i < registerOfNode.length; i++) {
-            Driver node = nodes.get(i);
-            if (registerOfNode[i] == register) {
-                return node.label()
-                        .orElseGet(() -> Text.of(
-                                FormulaText.brief(node, Locale.ENGLISH), FormulaText.brief(node, Locale.CHINESE)));
+        Driver node = nodes.get(called.get()[register]);
+        return node.label()
+                .orElseGet(() ->
+                        Text.of(FormulaText.brief(node, Locale.ENGLISH), FormulaText.brief(node, Locale.CHINESE)));
+    }
+
+    private int[] findCalled() {
+        int[] first = new int[registers.size()];
+        boolean[] isNamed = new boolean[first.length];
+        for (int i = nodes.size() - 1; i >= 0; i--) {
+            int register = registerOfNode[i];
+            boolean hasLabel = nodes.get(i).label().isPresent();
+            if (hasLabel || !isNamed[register]) {
+                first[register] = i;
+                isNamed[register] |= hasLabel;
             }
         }
-        throw new IllegalStateException("no node computes register " + register);
+        return first;
+    }
+
+    DecimalReading decimals() {
+        return decimals.get();
     }
 
     Registers registers() {

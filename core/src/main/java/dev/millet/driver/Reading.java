@@ -25,7 +25,7 @@ public final class Reading {
     Reading(DriverTree tree, Map<Identifier, Figure> replaced) {
         this.tree = tree;
         this.replaced = replaced;
-        this.values = DecimalReading.of(tree, replaced);
+        this.values = tree.decimals().of(replaced);
     }
 
     /** The tree that was read. */

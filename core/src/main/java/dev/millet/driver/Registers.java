@@ -1,11 +1,13 @@
 package dev.millet.driver;
 
+import dev.millet.basics.DecimalText;
 import dev.millet.basics.Identifier;
 import dev.millet.fact.Figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,7 +26,7 @@ final class Registers {
     private final List<int[]> operands = new ArrayList<>();
     private final List<Object> payloads = new ArrayList<>();
     private final Map<Key, Integer> numbers = new HashMap<>();
-    private final Map<Identifier, Integer> figures = new HashMap<>();
+    private final Map<Identifier, Integer> figures = new LinkedHashMap<>();
 
     /**
      * Numbers all nodes.
@@ -63,7 +65,7 @@ final class Registers {
                 Figure figure = node.figure().orElseThrow();
                 yield figures.computeIfAbsent(figure.id(), id -> append(Operation.FIGURE, figure, used));
             }
-            case CONSTANT -> register(Operation.CONSTANT, ((BigDecimal) node.payload).stripTrailingZeros(), used);
+            case CONSTANT -> register(Operation.CONSTANT, DecimalText.normal((BigDecimal) node.payload), used);
             default -> register(node.operation, node.payload, used);
         };
     }
@@ -84,6 +86,11 @@ final class Registers {
         operands.add(used);
         payloads.add(payload);
         return operations.size() - 1;
+    }
+
+    /** The register of each figure. */
+    Map<Identifier, Integer> figures() {
+        return figures;
     }
 
     int size() {
