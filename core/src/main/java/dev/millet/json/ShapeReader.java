@@ -9,7 +9,6 @@ import dev.millet.basics.InvalidPartsException;
 import dev.millet.basics.Kind;
 import dev.millet.basics.Shape;
 import dev.millet.basics.Spelling;
-import java.time.DateTimeException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,15 +31,19 @@ final class ShapeReader {
     private static final ImmutableList<String> DISCRIMINATOR = ImmutableList.of("type");
 
     private final Problems problems;
+    private final Refusals refusals;
+    private final ScalarReader scalars;
 
     ShapeReader(Problems problems) {
         this.problems = problems;
+        this.refusals = new Refusals(problems);
+        this.scalars = new ScalarReader(problems);
     }
 
     /** The noun of a whole document; its version and type come first, whatever their place. */
     <T> Optional<T> document(Shape<T> shape, Element root) {
         if (!(root instanceof Element.ObjectElement object)) {
-            return wrongType("an object", root, Trail.ROOT);
+            return refusals.wrongType("an object", root, Trail.ROOT);
         }
         Optional<String> version =
                 fixed(object, "schemaVersion", "json.document.version", ImmutableList.of(VERSION), Trail.ROOT);
@@ -65,7 +68,7 @@ final class ShapeReader {
             if (element.isPresent()) {
                 complete &= put(assembly, attribute, element.get(), trail);
             } else if (attribute.required() && object.complete() && !meant.contains(attribute.name())) {
-                missing(attribute.name(), object, trail);
+                refusals.missing(attribute.name(), object, trail);
             }
         }
         if (!complete || problems.count() > before) {
@@ -89,7 +92,7 @@ final class ShapeReader {
                         "json.member.unknown",
                         trail.member(name),
                         member.place(),
-                        "member must be " + oneOf(known) + ", but was " + Quoted.text(name),
+                        "member must be " + Refusals.oneOf(known) + ", but was " + Quoted.text(name),
                         known,
                         suggestion);
             } else if (!seen.add(name)) {
@@ -117,10 +120,6 @@ final class ShapeReader {
         return (Optional<V>) kind.match(new Reading(element, trail));
     }
 
-    private void missing(String name, Element.ObjectElement object, Trail trail) {
-        problems.add("json.member.missing", trail, object.place(), name + " must be given, but was missing");
-    }
-
     /** A member whose text must be one of a few; its value if it is. */
     private Optional<String> fixed(
             Element.ObjectElement object, String name, String code, List<String> allowed, Trail trail) {
@@ -131,7 +130,7 @@ final class ShapeReader {
                         "json.member.missing",
                         trail,
                         object.place(),
-                        name + " must be " + oneOf(allowed) + ", but was missing",
+                        name + " must be " + Refusals.oneOf(allowed) + ", but was missing",
                         allowed,
                         Optional.empty());
             }
@@ -143,34 +142,7 @@ final class ShapeReader {
         if (found.get() instanceof Element.TextElement text && allowed.contains(text.text())) {
             return Optional.of(text.text());
         }
-        unknown(code, found.get(), trail.member(name), allowed);
-        return Optional.empty();
-    }
-
-    private void unknown(String code, Element element, Trail trail, List<String> allowed) {
-        Optional<String> suggestion = element instanceof Element.TextElement text
-                ? Spelling.nearest(text.text(), allowed)
-                : element instanceof Element.NumberElement number && allowed.contains(number.text())
-                        ? Optional.of('"' + number.text() + '"')
-                        : Optional.empty();
-        problems.add(
-                code,
-                trail,
-                element.place(),
-                trail.label() + " must be " + oneOf(allowed) + ", but was " + element.described(),
-                allowed,
-                suggestion);
-    }
-
-    private <V> Optional<V> wrongType(String expected, Element element, Trail trail) {
-        if (!(element instanceof Element.Refused)) {
-            problems.add(
-                    "json.value.type",
-                    trail,
-                    element.place(),
-                    trail.label() + " must be " + expected + ", but was " + element.described(),
-                    element instanceof Element.NullElement ? "leave out what is absent" : "");
-        }
+        refusals.unknown(code, found.get(), trail.member(name), allowed);
         return Optional.empty();
     }
 
@@ -185,7 +157,7 @@ final class ShapeReader {
                     "json.invariant",
                     trail,
                     element.place(),
-                    words(e, trail.label() + " must hold together, but does not"));
+                    Refusals.words(e, trail.label() + " must hold together, but does not"));
         }
         return Optional.empty();
     }
@@ -209,19 +181,6 @@ final class ShapeReader {
         problems.add("json.invariant", below, at.place(), part.message());
     }
 
-    /** What the refusing type says itself, unless it is a JDK exception whose words name no rule. */
-    private static String words(RuntimeException e, String otherwise) {
-        String message = e.getMessage();
-        if (message == null || message.isBlank() || e.getClass() != IllegalArgumentException.class) {
-            return otherwise;
-        }
-        return Quoted.wellFormed(message) ? message : Quoted.clipped(message);
-    }
-
-    private static String oneOf(List<String> allowed) {
-        return allowed.size() == 1 ? Quoted.all(allowed) : "one of " + Quoted.all(allowed);
-    }
-
     /** Reads one element as whatever kind it is asked for. */
     private final class Reading implements Kind.Cases<Optional<?>> {
         private final Element element;
@@ -234,94 +193,30 @@ final class ShapeReader {
 
         @Override
         public <V> Optional<?> scalar(Kind.Scalar<V> kind) {
-            if (!kind.allowed().isEmpty()) {
-                return constant(kind);
-            }
-            if (element instanceof Element.TextElement text) {
-                return parsed(kind, text);
-            }
-            String expected = kind.equals(Kind.text()) ? "a text" : "a text such as \"" + kind.example() + "\"";
-            if (!(element instanceof Element.NumberElement number)) {
-                return wrongType(expected, element, trail);
-            }
-            problems.add(
-                    "json.value.type",
-                    trail,
-                    element.place(),
-                    trail.label() + " must be " + expected + ", but was " + number.described(),
-                    List.of(),
-                    parses(kind, number.text()) ? Optional.of('"' + number.text() + '"') : Optional.empty());
-            return Optional.empty();
-        }
-
-        private <V> Optional<?> constant(Kind.Scalar<V> kind) {
-            if (element instanceof Element.TextElement text && kind.allowed().contains(text.text())) {
-                return parsed(kind, text);
-            }
-            unknown("json.value.unknown", element, trail, kind.allowed());
-            return Optional.empty();
-        }
-
-        private <V> Optional<?> parsed(Kind.Scalar<V> kind, Element.TextElement text) {
-            try {
-                return Optional.of(kind.parse().apply(text.text()));
-            } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
-                String rule = words(e, kind.name() + " must have its form, but was " + Quoted.text(text.text()));
-                String example = "'" + kind.example() + "'";
-                problems.add(
-                        "json.value.form",
-                        trail,
-                        text.place(),
-                        rule,
-                        rule.contains(example) ? "" : "for example " + example);
-                return Optional.empty();
-            }
-        }
-
-        private <V> boolean parses(Kind.Scalar<V> kind, String text) {
-            try {
-                return !kind.print().apply(kind.parse().apply(text)).isEmpty();
-            } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
-                return false;
-            }
+            return scalars.scalar(kind, element, trail);
         }
 
         @Override
         public Optional<?> flag(Kind.Flag kind) {
-            return element instanceof Element.FlagElement flag
-                    ? Optional.of(flag.flag())
-                    : wrongType("true or false", element, trail);
+            return scalars.flag(element, trail);
         }
 
         @Override
         public Optional<?> whole(Kind.Whole kind) {
-            if (element instanceof Element.NumberElement number && number.whole()) {
-                try {
-                    return Optional.of(Integer.valueOf(number.text()));
-                } catch (NumberFormatException e) {
-                    problems.add(
-                            "json.value.form",
-                            trail,
-                            element.place(),
-                            trail.label() + " must be a whole number between " + Integer.MIN_VALUE + " and "
-                                    + Integer.MAX_VALUE + ", but was " + Quoted.clipped(number.text()));
-                    return Optional.empty();
-                }
-            }
-            return wrongType("a whole number such as 3", element, trail);
+            return scalars.whole(element, trail);
         }
 
         @Override
         public <V> Optional<?> nested(Kind.Nested<V> kind) {
             return element instanceof Element.ObjectElement object
                     ? noun(kind.shape(), object, trail, ImmutableList.of())
-                    : wrongType("an object", element, trail);
+                    : refusals.wrongType("an object", element, trail);
         }
 
         @Override
         public <V> Optional<?> union(Kind.Union<V> kind) {
             if (!(element instanceof Element.ObjectElement object)) {
-                return wrongType("an object", element, trail);
+                return refusals.wrongType("an object", element, trail);
             }
             Optional<String> type = fixed(object, "type", "json.value.unknown", kind.types(), trail);
             return type.flatMap(
@@ -331,7 +226,7 @@ final class ShapeReader {
         @Override
         public <V> Optional<?> listed(Kind.Listed<V> kind) {
             if (!(element instanceof Element.ArrayElement array)) {
-                return wrongType("a list", element, trail);
+                return refusals.wrongType("a list", element, trail);
             }
             ImmutableList.Builder<V> values = ImmutableList.builder();
             boolean complete = array.complete();
@@ -373,7 +268,7 @@ final class ShapeReader {
         @Override
         public <V> Optional<?> mapped(Kind.Mapped<V> kind) {
             if (!(element instanceof Element.ObjectElement object)) {
-                return wrongType("an object", element, trail);
+                return refusals.wrongType("an object", element, trail);
             }
             Map<String, V> values = new LinkedHashMap<>();
             Set<String> names = new HashSet<>();
