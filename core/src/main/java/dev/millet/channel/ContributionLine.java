@@ -85,7 +85,8 @@ record ContributionLine(
     }
 
     private Condition holdsAt(Driver price, Identifier name) {
-        Identifier path = name.child("check-" + due.values().stream().map(yes -> yes ? "1" : "0").collect(Collectors.joining()));
+        Identifier path = name.child(
+                "check-" + due.values().stream().map(yes -> yes ? "1" : "0").collect(Collectors.joining()));
         Driver invoice = new HandPrices(offer, route, price, path).sellingPrice(0);
         Condition all = Condition.always();
         for (Rebate rebate : route.rebates()) {

@@ -1,6 +1,7 @@
 package dev.millet.channel;
 
 import dev.millet.basics.Identifier;
+import dev.millet.basics.Shape;
 import dev.millet.basics.Text;
 import dev.millet.basics.Unit;
 import dev.millet.fact.Figure;
@@ -107,6 +108,11 @@ public interface Offer extends WithOffer {
             throw new IllegalArgumentException(
                     "consumer price must be positive, but was '" + price().quantity() + "' (offer '" + id() + "')");
         }
+    }
+
+    /** Its shape: the one description that JSON, schemas and generators read. */
+    static Shape<Offer> shape() {
+        return ChannelShapes.OFFER;
     }
 
     /** Builds an offer; figures given in place take their path as id. */

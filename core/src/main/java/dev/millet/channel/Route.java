@@ -1,6 +1,7 @@
 package dev.millet.channel;
 
 import dev.millet.basics.Identifier;
+import dev.millet.basics.Shape;
 import dev.millet.basics.Text;
 import dev.millet.fact.Figure;
 import dev.millet.fact.Given;
@@ -112,6 +113,11 @@ public interface Route extends WithRoute {
             throw new IllegalArgumentException(
                     what + " must have a name of its own, but was '" + id + "' twice (route '" + id() + "')");
         });
+    }
+
+    /** Its shape: the one description that JSON, schemas and generators read. */
+    static Shape<Route> shape() {
+        return ChannelShapes.ROUTE;
     }
 
     /** Builds a route; figures given in place take their path as id. */

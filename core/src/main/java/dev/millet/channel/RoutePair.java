@@ -77,9 +77,7 @@ public final class RoutePair {
         Driver nothing = Driver.constant(BigDecimal.ZERO, offer.price().unit());
         Identifier name = Identifier.of(route.id() + ".zero-contribution-price");
         return firstDefined(ContributionLine.of(offer, route, PriceWaterfall.volume(offer, route)), nothing, name)
-                .named(
-                        name,
-                        ChannelWords.text("zero-contribution-price", route.label()))
+                .named(name, ChannelWords.text("zero-contribution-price", route.label()))
                 .method(ChannelMethods.FRAMES);
     }
 
@@ -220,7 +218,10 @@ public final class RoutePair {
     }
 
     private Driver priceFor(Driver contribution, String key, Text label) {
-        return firstDefined(ContributionLine.of(offer, other, PriceWaterfall.volume(offer, other)), contribution, path.child(key))
+        return firstDefined(
+                        ContributionLine.of(offer, other, PriceWaterfall.volume(offer, other)),
+                        contribution,
+                        path.child(key))
                 .named(path.child(key), label)
                 .method(ChannelMethods.FRAMES);
     }

@@ -1,6 +1,7 @@
 package dev.millet.channel;
 
 import dev.millet.basics.Identifier;
+import dev.millet.basics.Shape;
 import dev.millet.basics.Text;
 import dev.millet.fact.Figure;
 import java.util.List;
@@ -114,6 +115,11 @@ public interface Tier extends WithTier {
             throw new IllegalArgumentException(
                     "price protection must come with the tier's days of stock, but was 'none' (tier '" + id() + "')");
         }
+    }
+
+    /** Its shape: the one description that JSON, schemas and generators read. */
+    static Shape<Tier> shape() {
+        return ChannelShapes.TIER;
     }
 
     /** Builds a tier. */

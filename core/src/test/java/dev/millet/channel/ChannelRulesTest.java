@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 /** Each rule once where it speaks and once where it is silent. */
 class ChannelRulesTest {
     private static final Route DIRECT = Route.of("direct").build();
-    private static final Route DEALERS = Route.of("dealers").tier("retailer", margin("20%")).build();
+    private static final Route DEALERS =
+            Route.of("dealers").tier("retailer", margin("20%")).build();
 
     @Test
     void aFunctionNobodyBearsIsAFinding() {
@@ -41,9 +42,11 @@ class ChannelRulesTest {
     void aLowerServiceOutputMustBePriced() {
         Route poor = DIRECT.withOutputs(Map.of(ServiceOutput.DISTANCE, OutputLevel.LOW));
         assertThat(messages("channel.output.unpriced", comparison(poor, DEALERS)))
-                .containsExactly("route 'direct' gives the buyer less 'distance to an outlet' than another route, and no figure prices it");
+                .containsExactly(
+                        "route 'direct' gives the buyer less 'distance to an outlet' than another route, and no figure prices it");
         Route priced = poor.withPricedOutputs(Map.of(ServiceOutput.DISTANCE, Text.of("reach")));
-        assertThat(messages("channel.output.unpriced", comparison(priced, DEALERS))).isEmpty();
+        assertThat(messages("channel.output.unpriced", comparison(priced, DEALERS)))
+                .isEmpty();
     }
 
     @Test
@@ -57,22 +60,30 @@ class ChannelRulesTest {
                 .containsExactly(
                         "the source of retailer's 0.25 does not say whether it is a margin on its own selling price or a mark-up on its own cost: the other reading adds 40 CNY/unit to the maker's contribution",
                         "the source of shop's 0.25 does not say whether it is a mark-up on its own cost or a margin on its own selling price: the other reading adds −37.5 CNY/unit to the maker's contribution");
-        assertThat(messages("channel.rate.reading", comparison(DIRECT, DEALERS))).isEmpty();
+        assertThat(messages("channel.rate.reading", comparison(DIRECT, DEALERS)))
+                .isEmpty();
     }
 
     @Test
     void aRateOnABaseThatDiffersBetweenRoutesIsAFinding() {
         assertThat(messages("channel.base.differs", FirstCase.comparison()))
-                .containsExactly("Royalty of 0.04 is a share of maker's own net price: 68.34 CNY/unit on route 'Direct', 53.76 CNY/unit on route 'Dealers'");
+                .containsExactly(
+                        "Royalty of 0.04 is a share of maker's own net price: 68.34 CNY/unit on route 'Direct', 53.76 CNY/unit on route 'Dealers'");
         Offer same = Offers.plain()
                 .addCosts(Cost.builder()
                         .id(Identifier.of("royalty"))
-                        .amount(new Amount.Share(Figure.assumed("royalty", "4%", "3G licences"), PriceBase.CONSUMER_PRICE_EX_VAT))
+                        .amount(new Amount.Share(
+                                Figure.assumed("royalty", "4%", "3G licences"), PriceBase.CONSUMER_PRICE_EX_VAT))
                         .build())
                 .build();
-        assertThat(messages("channel.base.differs", ChannelComparison.of(same, DIRECT, DEALERS))).isEmpty();
-        assertThat(messages("channel.base.differs", ChannelComparison.of(
-                        FirstCase.phone().withPriceResponse(new PriceResponse.Unstated()), DIRECT.withReturns(FirstCase.direct().returns()), DIRECT.withId(Identifier.of("other")))))
+        assertThat(messages("channel.base.differs", ChannelComparison.of(same, DIRECT, DEALERS)))
+                .isEmpty();
+        assertThat(messages(
+                        "channel.base.differs",
+                        ChannelComparison.of(
+                                FirstCase.phone().withPriceResponse(new PriceResponse.Unstated()),
+                                DIRECT.withReturns(FirstCase.direct().returns()),
+                                DIRECT.withId(Identifier.of("other")))))
                 .isEmpty();
     }
 
@@ -92,7 +103,8 @@ class ChannelRulesTest {
         Route route = Route.of("dealers").addTiers(losing).build();
         assertThat(messages("channel.tier.loses-money", comparison(DIRECT, route)))
                 .containsExactly("tier 'retailer' on route 'dealers' loses: its profit is −30 CNY/unit");
-        assertThat(messages("channel.tier.loses-money", comparison(DIRECT, DEALERS))).isEmpty();
+        assertThat(messages("channel.tier.loses-money", comparison(DIRECT, DEALERS)))
+                .isEmpty();
     }
 
     @Test
@@ -101,21 +113,27 @@ class ChannelRulesTest {
         assertThat(messages("channel.tier.unfunded", comparison(DIRECT, carrier)))
                 .containsExactly("tier 'carrier' sells below its cost (-0.2) and no source of the money is named");
         Route funded = carrier.withTiers(carrier.tiers().get(0).withFundedBy(Text.of("contract")));
-        assertThat(messages("channel.tier.unfunded", comparison(DIRECT, funded))).isEmpty();
+        assertThat(messages("channel.tier.unfunded", comparison(DIRECT, funded)))
+                .isEmpty();
     }
 
     @Test
     void anIndifferenceWhereBothLoseDecidesNothing() {
         assertThat(messages("channel.indifference.loss", FirstCase.comparison()))
-                .containsExactly("routes 'Direct' and 'Dealers' earn the same at 90275.5 unit/year, but both lose there: −57457320.27 CNY/year");
-        assertThat(messages("channel.indifference.loss", comparison(DIRECT, DEALERS))).isEmpty();
+                .containsExactly(
+                        "routes 'Direct' and 'Dealers' earn the same at 90275.5 unit/year, but both lose there: −57457320.27 CNY/year");
+        assertThat(messages("channel.indifference.loss", comparison(DIRECT, DEALERS)))
+                .isEmpty();
     }
 
     @Test
     void aBreakEvenOutsideTheVolumesAskedAboutIsAFinding() {
         assertThat(messages("channel.break-even.out-of-range", FirstCase.comparison()))
-                .contains("Break-even volume a year of 188336.52 unit/year lies outside the volumes asked about, 300000 to 2500000");
-        assertThat(messages("channel.break-even.out-of-range", ChannelComparison.of(Offers.plain().build(), DIRECT, DEALERS)))
+                .contains(
+                        "Break-even volume a year of 188336.52 unit/year lies outside the volumes asked about, 300000 to 2500000");
+        assertThat(messages(
+                        "channel.break-even.out-of-range",
+                        ChannelComparison.of(Offers.plain().build(), DIRECT, DEALERS)))
                 .isEmpty();
     }
 
@@ -124,18 +142,24 @@ class ChannelRulesTest {
         Route dear = DEALERS.withOwnPrice(Figure.decided("own", "CNY 1500/unit", "list"));
         assertThat(messages("channel.response.unstated", comparison(DIRECT, dear)))
                 .containsExactly("routes have different consumer prices and no price response is stated");
-        assertThat(messages("channel.response.unstated", FirstCase.comparison())).isEmpty();
-        assertThat(messages("channel.response.unstated", comparison(DIRECT, DEALERS))).isEmpty();
+        assertThat(messages("channel.response.unstated", FirstCase.comparison()))
+                .isEmpty();
+        assertThat(messages("channel.response.unstated", comparison(DIRECT, DEALERS)))
+                .isEmpty();
     }
 
     @Test
     void sunkAndAllocatedCostsAreToldApart() {
-        Route sunk = DIRECT.withFixedCosts(
-                Offers.fixed("site").addSteps(Offers.last("site", "CNY 9e6/year")).avoidable(false).build());
-        Finding finding = findings("channel.cost.sunk", comparison(sunk, DEALERS)).get(0);
+        Route sunk = DIRECT.withFixedCosts(Offers.fixed("site")
+                .addSteps(Offers.last("site", "CNY 9e6/year"))
+                .avoidable(false)
+                .build());
+        Finding finding =
+                findings("channel.cost.sunk", comparison(sunk, DEALERS)).get(0);
         assertThat(finding.severity()).isEqualTo(Severity.HINT);
         assertThat(finding.message().in(Locale.ENGLISH))
-                .isEqualTo("fixed cost 'Fixed cost' on route 'direct' is sunk or allocated: kept out of the verdict; all such cost is 9000000 CNY/year");
+                .isEqualTo(
+                        "fixed cost 'Fixed cost' on route 'direct' is sunk or allocated: kept out of the verdict; all such cost is 9000000 CNY/year");
         assertThat(finding.path().pointer()).isEqualTo("/routes/0/fixedCosts/0");
     }
 
@@ -164,6 +188,8 @@ class ChannelRulesTest {
     }
 
     private static List<String> messages(String key, ChannelComparison comparison) {
-        return findings(key, comparison).stream().map(finding -> finding.message().in(Locale.ENGLISH)).toList();
+        return findings(key, comparison).stream()
+                .map(finding -> finding.message().in(Locale.ENGLISH))
+                .toList();
     }
 }

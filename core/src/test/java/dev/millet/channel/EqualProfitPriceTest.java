@@ -30,9 +30,11 @@ class EqualProfitPriceTest {
             Unit[] wrong = right.toArray(Unit[]::new);
             wrong[i] = Unit.of("day");
             assertThatThrownBy(() -> ELASTIC.units(Arrays.asList(wrong)))
-                    .hasMessageStartingWith("arguments of equal-profit price must be slope, intercept, volume, price, elasticity, target");
+                    .hasMessageStartingWith(
+                            "arguments of equal-profit price must be slope, intercept, volume, price, elasticity, target");
         }
-        assertThat(LINEAR.units(List.of(Unit.RATIO, PRICE, VOLUME, PRICE, Unit.RATIO, MONEY, VOLUME))).hasSize(2);
+        assertThat(LINEAR.units(List.of(Unit.RATIO, PRICE, VOLUME, PRICE, Unit.RATIO, MONEY, VOLUME)))
+                .hasSize(2);
         assertThatThrownBy(() -> LINEAR.units(List.of(Unit.RATIO, PRICE, VOLUME, PRICE, Unit.RATIO, MONEY, MONEY)))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(ELASTIC.arity()).isEqualTo(6);
@@ -81,7 +83,9 @@ class EqualProfitPriceTest {
 
     @Test
     void withoutASlopeOrAVolumeThereIsNothingToSolve() {
-        assertThat(ELASTIC.refusal(new double[] {0, -600, 100, 1000, -2, 1}).orElseThrow().in(Locale.ENGLISH))
+        assertThat(ELASTIC.refusal(new double[] {0, -600, 100, 1000, -2, 1})
+                        .orElseThrow()
+                        .in(Locale.ENGLISH))
                 .isEqualTo("a higher price adds nothing to contribution");
         assertThat(ELASTIC.refusal(new double[] {1, -600, 0, 1000, -2, 1})).isPresent();
         assertThat(ELASTIC.refusal(new double[] {1, -600, 1, 0, -2, 1})).isPresent();
@@ -102,7 +106,8 @@ class EqualProfitPriceTest {
                     .as("argument " + argument)
                     .isCloseTo(moved, within(1e-3 * Math.abs(moved) + 1e-9));
         }
-        assertThat(UNSTATED.partial(1, 0, new double[] {0.8, -600, 100, 1000, 0, 20000})).isEmpty();
+        assertThat(UNSTATED.partial(1, 0, new double[] {0.8, -600, 100, 1000, 0, 20000}))
+                .isEmpty();
         assertThat(ELASTIC.formula(0).in(Locale.ENGLISH))
                 .isEqualTo("the consumer price p at which volume(p) × ({0} × p + {1}) = {5}");
     }

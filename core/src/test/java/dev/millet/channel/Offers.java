@@ -27,7 +27,8 @@ final class Offers {
     }
 
     static Offer offer() {
-        return plain().volume(Given.assumed("100000 unit/year", "50e3..200e3", "plan")).build();
+        return plain().volume(Given.assumed("100000 unit/year", "50e3..200e3", "plan"))
+                .build();
     }
 
     static FixedCost.Builder fixed(String id) {
@@ -49,7 +50,8 @@ final class Offers {
                 .between(BigDecimal.ZERO, new BigDecimal("0.15"))
                 .ofScale(4)
                 .map(BigDecimal::toPlainString);
-        Arbitrary<PriceRule.Draft> rules = Combinators.combine(Arbitraries.integers().between(0, 4), percents)
+        Arbitrary<PriceRule.Draft> rules = Combinators.combine(
+                        Arbitraries.integers().between(0, 4), percents)
                 .as((kind, rate) -> tier -> {
                     Figure ratio = Figure.assumed(tier.child("rate").text(), rate, "random");
                     return switch (kind) {
@@ -57,11 +59,20 @@ final class Offers {
                         case 1 -> new PriceRule.Margin(ratio, PriceBase.CONSUMER_PRICE_EX_VAT, true);
                         case 2 -> new PriceRule.Margin(ratio, PriceBase.CONSUMER_PRICE_INCL_VAT, true);
                         case 3 -> new PriceRule.Markup(ratio, true);
-                        default -> new PriceRule.FixedFee(Figure.assumed(
-                                tier.child("fee").text(), "CNY " + new BigDecimal(rate).movePointRight(2).toPlainString() + "/unit", "random"));
+                        default ->
+                            new PriceRule.FixedFee(Figure.assumed(
+                                    tier.child("fee").text(),
+                                    "CNY "
+                                            + new BigDecimal(rate)
+                                                    .movePointRight(2)
+                                                    .toPlainString() + "/unit",
+                                    "random"));
                     };
                 });
-        return Combinators.combine(rules, Arbitraries.of(Taxpayer.class), Arbitraries.integers().between(0, 1_000_000))
+        return Combinators.combine(
+                        rules,
+                        Arbitraries.of(Taxpayer.class),
+                        Arbitraries.integers().between(0, 1_000_000))
                 .as((rule, taxpayer, number) -> {
                     Identifier id = Identifier.of(name + "-" + number);
                     return Tier.builder()
@@ -74,7 +85,11 @@ final class Offers {
 
     /** Routes of up to four resellers of distinct names. */
     static Arbitrary<Route> routes() {
-        return tiers("tier").list().ofMaxSize(4).uniqueElements(Tier::id).map(tiers -> Route.of("route").addAllTiers(tiers).build());
+        return tiers("tier")
+                .list()
+                .ofMaxSize(4)
+                .uniqueElements(Tier::id)
+                .map(tiers -> Route.of("route").addAllTiers(tiers).build());
     }
 
     /** Consumer prices incl. VAT from 100 to 9,999.99. */

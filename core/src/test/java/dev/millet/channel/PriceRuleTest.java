@@ -37,7 +37,8 @@ class PriceRuleTest {
         assertThatThrownBy(() -> PriceRule.margin(MONEY).of(TIER))
                 .hasMessage("margin must be a ratio, but was 'CNY 5/unit' (fee)");
         assertThatThrownBy(() -> PriceRule.markup(MONEY).of(TIER)).hasMessageStartingWith("mark-up must be a ratio");
-        assertThatThrownBy(() -> PriceRule.commission(MONEY, PriceBase.INVOICE_PRICE).of(TIER))
+        assertThatThrownBy(() ->
+                        PriceRule.commission(MONEY, PriceBase.INVOICE_PRICE).of(TIER))
                 .hasMessageStartingWith("commission must be a ratio");
         assertThatThrownBy(() -> PriceRule.fixedFee(TENTH).of(TIER))
                 .hasMessage("fixed fee must be money per unit, but was '0.1' (rate)");
@@ -50,7 +51,8 @@ class PriceRuleTest {
     @Test
     void aRateHasABaseItCanHave() {
         assertThatThrownBy(() -> new PriceRule.Margin(TENTH, PriceBase.UNIT_COST, true))
-                .hasMessage("margin must be a share of the tier's own price or the consumer price, but was 'UNIT_COST' (rate)");
+                .hasMessage(
+                        "margin must be a share of the tier's own price or the consumer price, but was 'UNIT_COST' (rate)");
         for (PriceBase base : List.of(PriceBase.UNIT_COST, PriceBase.OWN_PRICE, PriceBase.NET_PRICE)) {
             assertThatThrownBy(() -> new PriceRule.Commission(TENTH, base)).hasMessageContaining(base.name());
             assertThatThrownBy(() -> Rebate.builder()
@@ -59,20 +61,29 @@ class PriceRuleTest {
                             .rate(TENTH)
                             .base(base)
                             .build())
-                    .hasMessage("rebate base must be the consumer price or the invoice price, but was '" + base + "' (bonus)");
+                    .hasMessage("rebate base must be the consumer price or the invoice price, but was '" + base
+                            + "' (bonus)");
         }
     }
 
     @Test
     void everyRuleAndResponseHasAName() {
-        assertThat(PriceRule.margin(Given.assumed("12%", "8%..18%", "trade lore")).of(TIER).label().in(Locale.ENGLISH))
+        assertThat(PriceRule.margin(Given.assumed("12%", "8%..18%", "trade lore"))
+                        .of(TIER)
+                        .label()
+                        .in(Locale.ENGLISH))
                 .isEqualTo("margin on its own selling price");
         assertThat(PriceRule.markup(TENTH).of(TIER).label().in(Locale.CHINESE)).isEqualTo("进价加成率");
-        assertThat(PriceRule.commission("5%", PriceBase.INVOICE_PRICE).of(TIER).label().in(Locale.ENGLISH))
+        assertThat(PriceRule.commission("5%", PriceBase.INVOICE_PRICE)
+                        .of(TIER)
+                        .label()
+                        .in(Locale.ENGLISH))
                 .isEqualTo("commission on maker's invoice price");
-        assertThat(PriceRule.fixedFee(MONEY).of(TIER).label().in(Locale.ENGLISH)).isEqualTo("fixed fee");
+        assertThat(PriceRule.fixedFee(MONEY).of(TIER).label().in(Locale.ENGLISH))
+                .isEqualTo("fixed fee");
         assertThat(PriceRule.fixedFee(MONEY).of(TIER).isReadingStated()).isTrue();
-        assertThat(new PriceResponse.ConstantElasticity(TENTH).label().in(Locale.ENGLISH)).isEqualTo("constant elasticity");
+        assertThat(new PriceResponse.ConstantElasticity(TENTH).label().in(Locale.ENGLISH))
+                .isEqualTo("constant elasticity");
         assertThat(new PriceResponse.Linear(TENTH).label().in(Locale.ENGLISH)).isEqualTo("linear");
         assertThat(new PriceResponse.Unstated().label().in(Locale.ENGLISH)).isEqualTo("not stated");
         for (Count count : Count.values()) {
@@ -82,13 +93,25 @@ class PriceRuleTest {
 
     @Test
     void anAgentIsPaidACommissionAndAResellerKeepsAMargin() {
-        assertThatThrownBy(() -> tier().title(Title.AGENT).priceRule(PriceRule.margin("5%").of(TIER)).build())
-                .hasMessage("price rule of an agent must be a commission or a fixed fee, but was 'Margin' (tier 'retailer')");
-        assertThatThrownBy(() -> tier().title(Title.AGENT).priceRule(PriceRule.markup("5%").of(TIER)).build())
+        assertThatThrownBy(() -> tier().title(Title.AGENT)
+                        .priceRule(PriceRule.margin("5%").of(TIER))
+                        .build())
+                .hasMessage(
+                        "price rule of an agent must be a commission or a fixed fee, but was 'Margin' (tier 'retailer')");
+        assertThatThrownBy(() -> tier().title(Title.AGENT)
+                        .priceRule(PriceRule.markup("5%").of(TIER))
+                        .build())
                 .hasMessageContaining("'Markup'");
-        assertThatThrownBy(() -> tier().priceRule(PriceRule.commission("5%", PriceBase.INVOICE_PRICE).of(TIER)).build())
-                .hasMessage("price rule of a reseller must be a margin, a mark-up or a fixed fee, but was 'Commission' (tier 'retailer')");
-        assertThat(tier().title(Title.AGENT).priceRule(PriceRule.fixedFee(MONEY).of(TIER)).build().isReseller()).isFalse();
+        assertThatThrownBy(() -> tier().priceRule(PriceRule.commission("5%", PriceBase.INVOICE_PRICE)
+                                .of(TIER))
+                        .build())
+                .hasMessage(
+                        "price rule of a reseller must be a margin, a mark-up or a fixed fee, but was 'Commission' (tier 'retailer')");
+        assertThat(tier().title(Title.AGENT)
+                        .priceRule(PriceRule.fixedFee(MONEY).of(TIER))
+                        .build()
+                        .isReseller())
+                .isFalse();
     }
 
     @Test
@@ -96,16 +119,19 @@ class PriceRuleTest {
         assertThatThrownBy(() -> tier().priceRule(PriceRule.margin("5%").of(TIER))
                         .priceProtection(new PriceProtection(Figure.assumed("fall", "12 %/year", "rivals"), TENTH))
                         .build())
-                .hasMessage("price protection must come with the tier's days of stock, but was 'none' (tier 'retailer')");
+                .hasMessage(
+                        "price protection must come with the tier's days of stock, but was 'none' (tier 'retailer')");
     }
 
     @Test
     void aRouteHasNoTwoPartsOfOneName() {
-        Route.Builder twice = Route.of("dealers").tier("shop", PriceRule.margin("5%")).tier("shop", PriceRule.margin("6%"));
+        Route.Builder twice =
+                Route.of("dealers").tier("shop", PriceRule.margin("5%")).tier("shop", PriceRule.margin("6%"));
         assertThatThrownBy(twice::build)
                 .hasMessage("tier must have a name of its own, but was 'shop' twice (route 'dealers')");
         assertThatThrownBy(() -> FirstCase.dealers().tier("carrier"))
-                .hasMessage("tier must be one of ['national', 'province', 'retailer'], but was 'carrier' (route 'dealers')");
+                .hasMessage(
+                        "tier must be one of ['national', 'province', 'retailer'], but was 'carrier' (route 'dealers')");
         assertThatThrownBy(() -> Route.of("dealers")
                         .addRebates(Rebate.of("bonus", Text.of("Bonus"), TENTH).withPayee(Identifier.of("nobody")))
                         .build())
@@ -124,7 +150,8 @@ class PriceRuleTest {
     void sharesOfReturnsLieBelowAHundredPercent() {
         assertThatThrownBy(() -> new Returns(Figure.assumed("returns", "100%", "all"), true))
                 .hasMessage("share of returns must be a ratio from 0 to below 1, but was '1' (returns)");
-        assertThatThrownBy(() -> new Returns(Figure.assumed("returns", "-1%", "none"), true)).hasMessageContaining("-0.01");
+        assertThatThrownBy(() -> new Returns(Figure.assumed("returns", "-1%", "none"), true))
+                .hasMessageContaining("-0.01");
         assertThatThrownBy(() -> new Returns(MONEY, false)).hasMessageContaining("CNY 5/unit");
     }
 
@@ -137,7 +164,9 @@ class PriceRuleTest {
                         .build())
                 .hasMessage("only the last step may be without a limit, but was 'step 1' (site)");
         assertThatThrownBy(() -> Offers.fixed("site")
-                        .addSteps(Offers.step("a", "100 unit/year", "CNY 5/year"), Offers.step("b", "100 unit/year", "CNY 6/year"))
+                        .addSteps(
+                                Offers.step("a", "100 unit/year", "CNY 5/year"),
+                                Offers.step("b", "100 unit/year", "CNY 6/year"))
                         .build())
                 .hasMessage("limits of steps must rise, but was '100 unit/year' (site, step 2)");
         assertThatThrownBy(() -> Offers.fixed("site")
@@ -156,7 +185,8 @@ class PriceRuleTest {
         assertThatThrownBy(() -> Offers.offer().withPrice(Figure.decided("price", "CNY 0/unit", "free")))
                 .hasMessage("consumer price must be positive, but was 'CNY 0/unit' (offer 'phone')");
         assertThatThrownBy(() -> Offers.offer().withPrice(Figure.decided("price", "CNY 5", "bare")))
-                .hasMessage("consumer price must be money per unit such as 'CNY 1999/unit', but was 'CNY 5' (offer 'phone')");
+                .hasMessage(
+                        "consumer price must be money per unit such as 'CNY 1999/unit', but was 'CNY 5' (offer 'phone')");
     }
 
     private static Tier.Builder tier() {

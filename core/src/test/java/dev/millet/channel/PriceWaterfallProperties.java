@@ -43,13 +43,16 @@ class PriceWaterfallProperties {
         Offer offer = Offers.plain().build().withPrice(price);
         PriceWaterfall backward = PriceWaterfall.of(offer, route);
         Driver again = PriceWaterfall.consumerPriceFor(offer, route, backward.invoicePrice());
-        BigDecimal largest = price.value().max(backward.invoicePrice().value().get().abs());
+        BigDecimal largest =
+                price.value().max(backward.invoicePrice().value().get().abs());
         assertClose(again.value().get(), price.value(), largest);
     }
 
     @Property(tries = 200)
-    void everySubtotalIsTheOneAboveLessWhatStandsBetween(@ForAll("routes") Route route, @ForAll("prices") Figure price) {
-        Route full = route.withCosts(FirstCase.direct().costs()).withReturns(FirstCase.direct().returns());
+    void everySubtotalIsTheOneAboveLessWhatStandsBetween(
+            @ForAll("routes") Route route, @ForAll("prices") Figure price) {
+        Route full = route.withCosts(FirstCase.direct().costs())
+                .withReturns(FirstCase.direct().returns());
         PriceWaterfall waterfall = PriceWaterfall.of(FirstCase.phone().withPrice(price), full);
         BigDecimal running = BigDecimal.ZERO;
         for (WaterfallLine line : waterfall.lines()) {
@@ -62,11 +65,14 @@ class PriceWaterfallProperties {
     }
 
     @Property(tries = 200)
-    void netCostOfDistributionIsWhatTiersKeepAndFunctionsCost(@ForAll("routes") Route route, @ForAll("prices") Figure price) {
-        Route full = route.withCosts(FirstCase.direct().costs()).withReturns(FirstCase.direct().returns());
+    void netCostOfDistributionIsWhatTiersKeepAndFunctionsCost(
+            @ForAll("routes") Route route, @ForAll("prices") Figure price) {
+        Route full = route.withCosts(FirstCase.direct().costs())
+                .withReturns(FirstCase.direct().returns());
         PriceWaterfall waterfall = PriceWaterfall.of(FirstCase.phone().withPrice(price), full);
         BigDecimal parts = waterfall.lines().stream()
-                .filter(line -> line.step().compareTo(WaterfallStep.PRICE_EX_VAT) > 0 && !line.step().isSubtotal())
+                .filter(line -> line.step().compareTo(WaterfallStep.PRICE_EX_VAT) > 0
+                        && !line.step().isSubtotal())
                 .filter(line -> line.step() != WaterfallStep.UNIT_COST && line.step() != WaterfallStep.PRODUCT)
                 .map(line -> line.amount().value().get())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -80,8 +86,10 @@ class PriceWaterfallProperties {
             @ForAll("newcomers") Tuple.Tuple2<Tier, Integer> newcomer) {
         Offer offer = Offers.plain().build().withPrice(price);
         Route longer = Offers.with(route, newcomer.get2(), newcomer.get1());
-        BigDecimal before = PriceWaterfall.of(offer, route).invoicePrice().value().get();
-        BigDecimal after = PriceWaterfall.of(offer, longer).invoicePrice().value().get();
+        BigDecimal before =
+                PriceWaterfall.of(offer, route).invoicePrice().value().get();
+        BigDecimal after =
+                PriceWaterfall.of(offer, longer).invoicePrice().value().get();
         // A share of a price can only shrink a price that is left: below zero there is nothing more to keep.
         if (before.signum() > 0) {
             assertThat(after).isLessThanOrEqualTo(before.add(TOLERANCE.multiply(price.value())));
@@ -98,8 +106,10 @@ class PriceWaterfallProperties {
                 .withReturns(FirstCase.dealers().returns())
                 .withRebates(Rebate.of("bonus", Text.of("Bonus"), FirstCase.point("bonus-rate", "5%")));
         Offer offer = FirstCase.phone().withPrice(price);
-        BigDecimal invoice = PriceWaterfall.of(offer, terms).invoicePrice().value().get();
-        BigDecimal before = PriceWaterfall.of(offer, terms).pocketPrice().value().get();
+        BigDecimal invoice =
+                PriceWaterfall.of(offer, terms).invoicePrice().value().get();
+        BigDecimal before =
+                PriceWaterfall.of(offer, terms).pocketPrice().value().get();
         BigDecimal after = PriceWaterfall.of(offer, Offers.with(terms, newcomer.get2(), newcomer.get1()))
                 .pocketPrice()
                 .value()
@@ -111,8 +121,10 @@ class PriceWaterfallProperties {
 
     @Property(tries = 60)
     void channelEffectAndPriceEffectSumToTheGap(@ForAll("routes") Route route, @ForAll("prices") Figure price) {
-        Route other = route.withOwnPrice(price.withId(Identifier.of("own-price"))).withId(Identifier.of("other"));
-        RoutePair pair = ChannelComparison.of(FirstCase.phone(), FirstCase.direct(), other).pair();
+        Route other =
+                route.withOwnPrice(price.withId(Identifier.of("own-price"))).withId(Identifier.of("other"));
+        RoutePair pair = ChannelComparison.of(FirstCase.phone(), FirstCase.direct(), other)
+                .pair();
         Value gap = pair.profitGap().value();
         Value parts = pair.channelEffect().plus(pair.priceEffect()).value();
         assertClose(parts.get(), gap.get(), new BigDecimal("1e12"));

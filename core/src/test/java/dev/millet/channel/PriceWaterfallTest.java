@@ -38,7 +38,10 @@ class PriceWaterfallTest {
 
     @Test
     void marginsMultiplyAndAreNeverAdded() {
-        PriceWaterfall chain = of(Route.of("chain").tier("wholesaler", margin("20%")).tier("retailer", margin("30%")).build());
+        PriceWaterfall chain = of(Route.of("chain")
+                .tier("wholesaler", margin("20%"))
+                .tier("retailer", margin("30%"))
+                .build());
         assertAmount(chain.sellingPrice(tier(chain, "wholesaler")), "700");
         assertAmount(chain.invoicePrice(), "560");
         assertAmount(chain.keeps(tier(chain, "retailer")), "300");
@@ -47,8 +50,10 @@ class PriceWaterfallTest {
 
     @Test
     void aMarginOfTwentyPercentIsAMarkupOfTwentyFive() {
-        PriceWaterfall byMargin = of(Route.of("chain").tier("retailer", margin("20%")).build());
-        PriceWaterfall byMarkup = of(Route.of("chain").tier("retailer", markup("25%")).build());
+        PriceWaterfall byMargin =
+                of(Route.of("chain").tier("retailer", margin("20%")).build());
+        PriceWaterfall byMarkup =
+                of(Route.of("chain").tier("retailer", markup("25%")).build());
         assertAmount(byMargin.invoicePrice(), "800");
         assertAmount(byMarkup.invoicePrice(), "800");
         assertAmount(byMarkup.keeps(tier(byMarkup, "retailer")), "200");
@@ -69,7 +74,11 @@ class PriceWaterfallTest {
 
     @Test
     void theForwardWayGivesThePublishedConsumerPrice() {
-        Route route = Route.of("chain").tier("a", margin("3%")).tier("b", margin("4%")).tier("c", margin("10%")).build();
+        Route route = Route.of("chain")
+                .tier("a", margin("3%"))
+                .tier("b", margin("4%"))
+                .tier("c", margin("10%"))
+                .build();
         Driver invoice = Driver.constant("CNY 1500/unit");
         assertRounded(PriceWaterfall.consumerPriceFor(Offers.offer(), route, invoice), "2094.07");
     }
@@ -97,7 +106,9 @@ class PriceWaterfallTest {
         // 1170 / 1.03 = 1135.92; keeps 20 %; what is left includes the maker's 17 %, which nobody gives back.
         assertRounded(chain.priceExVat(), "1135.92");
         assertRounded(chain.invoicePrice(), "776.70");
-        assertThat(chain.lines().stream().filter(line -> line.step() == WaterfallStep.UNRECOVERED_VAT).toList())
+        assertThat(chain.lines().stream()
+                        .filter(line -> line.step() == WaterfallStep.UNRECOVERED_VAT)
+                        .toList())
                 .singleElement()
                 .satisfies(line -> assertRounded(line.amount(), "132.04"));
         assertAmount(PriceWaterfall.consumerPriceFor(Offers.offer(), route, chain.invoicePrice()), "1170");
@@ -110,7 +121,8 @@ class PriceWaterfallTest {
                 .addTiers(Tier.builder()
                         .id(Identifier.of("broker"))
                         .title(Title.AGENT)
-                        .priceRule(fixedFee(Figure.assumed("fee", "CNY 10/unit", "contract")).of(Identifier.of("agency.broker")))
+                        .priceRule(fixedFee(Figure.assumed("fee", "CNY 10/unit", "contract"))
+                                .of(Identifier.of("agency.broker")))
                         .build())
                 .build();
         PriceWaterfall waterfall = of(route);
@@ -122,7 +134,8 @@ class PriceWaterfallTest {
         assertThatThrownBy(() -> waterfall.sellingPrice(tier(waterfall, "agent")))
                 .hasMessage("tier must be on route 'agency', but was 'agent'");
         assertThatThrownBy(() -> waterfall.capital().of(tier(waterfall, "agent")))
-                .hasMessage("working capital must be asked of a tier that takes title, but was 'agent' (route 'agency')");
+                .hasMessage(
+                        "working capital must be asked of a tier that takes title, but was 'agent' (route 'agency')");
         assertThatThrownBy(() -> waterfall.keeps(FirstCase.dealers().tier("retailer")))
                 .hasMessage("tier must be on route 'agency', but was 'retailer'");
     }
@@ -137,23 +150,32 @@ class PriceWaterfallTest {
         assertRebate(rebate().threshold(threshold("CNY 90e6/year", true)).build(), "50");
         assertRebate(rebate().threshold(threshold("CNY 110e6/year", true)).build(), "0");
         assertRebate(rebate().threshold(threshold("CNY 80e6/year", false)).build(), "10");
-        assertRebate(rebate().probability(Figure.assumed("due", "40%", "history")).build(), "20");
+        assertRebate(
+                rebate().probability(Figure.assumed("due", "40%", "history")).build(), "20");
         assertRebate(rebate().base(PriceBase.INVOICE_PRICE_INCL_VAT).build(), "58.5");
-        assertRebate(rebate().base(PriceBase.CONSUMER_PRICE_INCL_VAT).onSellOut(true).build(), "58.5");
+        assertRebate(
+                rebate().base(PriceBase.CONSUMER_PRICE_INCL_VAT).onSellOut(true).build(), "58.5");
     }
 
     @Test
     void aThresholdNeedsTheVolumeAskedAbout() {
-        Route route = Route.of("direct").addRebates(rebate().threshold(threshold("1 unit/year", true)).build()).build();
+        Route route = Route.of("direct")
+                .addRebates(rebate().threshold(threshold("1 unit/year", true)).build())
+                .build();
         assertThatThrownBy(() -> PriceWaterfall.of(Offers.plain().build(), route))
-                .hasMessage("a rebate with a threshold must come with the volume asked about, but was 'no volume' (rebate 'bonus', route 'direct')");
+                .hasMessage(
+                        "a rebate with a threshold must come with the volume asked about, but was 'no volume' (rebate 'bonus', route 'direct')");
     }
 
     @Test
     void sellInIsNotSellOut() {
         Returns returns = new Returns(Figure.assumed("returns", "20%", "fashion"), true);
-        Route sellIn = Route.of("direct").returns(returns).addRebates(rebate().build()).build();
-        Route sellOut = Route.of("direct").returns(returns).addRebates(rebate().onSellOut(true).build()).build();
+        Route sellIn =
+                Route.of("direct").returns(returns).addRebates(rebate().build()).build();
+        Route sellOut = Route.of("direct")
+                .returns(returns)
+                .addRebates(rebate().onSellOut(true).build())
+                .build();
         assertAmount(rebateOf(of(sellIn)), "62.5");
         assertAmount(rebateOf(of(sellOut)), "50");
     }
@@ -161,7 +183,8 @@ class PriceWaterfallTest {
     @Test
     void aRebatePaidLaterLeavesItsMoneyWithTheMaker() {
         Route route = Route.of("direct")
-                .addRebates(rebate().payDays(Figure.assumed("pay-days", "73 day", "contract")).build())
+                .addRebates(rebate().payDays(Figure.assumed("pay-days", "73 day", "contract"))
+                        .build())
                 .build();
         PriceWaterfall waterfall = of(route);
         assertAmount(waterfall.capital().maker(), "-10");
@@ -199,23 +222,34 @@ class PriceWaterfallTest {
 
     @Test
     void aCountWithoutItsShareIsRefused() {
-        Route returned = Route.of("direct").bears(TAKE_BACK, Given.assumed("CNY 4/unit", "repack")).build();
+        Route returned = Route.of("direct")
+                .bears(TAKE_BACK, Given.assumed("CNY 4/unit", "repack"))
+                .build();
         assertThatThrownBy(() -> of(returned))
-                .hasMessage("a cost per unit returned must come with the share of returns, but was 'none' (cost 'take-back', route 'direct')");
-        Route claimed = Route.of("direct").addCosts(cost("mail-in").count(Count.CLAIM).function(REPAIR).build()).build();
+                .hasMessage(
+                        "a cost per unit returned must come with the share of returns, but was 'none' (cost 'take-back', route 'direct')");
+        Route claimed = Route.of("direct")
+                .addCosts(cost("mail-in").count(Count.CLAIM).function(REPAIR).build())
+                .build();
         assertThatThrownBy(() -> of(claimed))
-                .hasMessage("a cost per claim must come with the share of warranty claims, but was 'none' (cost 'mail-in', offer 'phone')");
+                .hasMessage(
+                        "a cost per claim must come with the share of warranty claims, but was 'none' (cost 'mail-in', offer 'phone')");
     }
 
     @Test
     void aCostOfTheOfferPerReturnIsLeftOutWhereNothingIsEverReturned() {
-        Offer offer = Offers.plain().addCosts(cost("loss").count(Count.RETURNED).function(TAKE_BACK).build()).build();
+        Offer offer = Offers.plain()
+                .addCosts(cost("loss").count(Count.RETURNED).function(TAKE_BACK).build())
+                .build();
         assertAmount(PriceWaterfall.of(offer, DIRECT).costOf(TAKE_BACK), "0");
     }
 
     @Test
     void recoverableTaxInACostIsTakenOffAndOtherTaxStays() {
-        Cost freight = cost("freight").function(DELIVER).taxIncludedAs(Identifier.of("transport")).build();
+        Cost freight = cost("freight")
+                .function(DELIVER)
+                .taxIncludedAs(Identifier.of("transport"))
+                .build();
         Route route = Route.of("direct").addCosts(freight).build();
         assertRounded(PriceWaterfall.of(Offers.offer(), route).costOf(DELIVER), "11.10");
         Offer later = Offers.offer().withSupplied(LocalDate.of(2014, 1, 1));
@@ -225,7 +259,8 @@ class PriceWaterfallTest {
     @Test
     void whatTheCommunityOrTheBuyerBearsCostsTheMakerNothing() {
         Route route = Route.of("direct")
-                .addCosts(cost("forum").function(PROMOTE).bearer(Bearer.COMMUNITY).build())
+                .addCosts(
+                        cost("forum").function(PROMOTE).bearer(Bearer.COMMUNITY).build())
                 .addCosts(cost("pick-up").function(DELIVER).bearer(Bearer.BUYER).build())
                 .build();
         assertAmount(of(route).contribution(), "400");
@@ -267,9 +302,12 @@ class PriceWaterfallTest {
     @Test
     void stockNeedsACostOfCapital() {
         Offer offer = Offers.offer().withCostOfCapital(Optional.empty());
-        Route route = Route.of("direct").stockDays(Figure.assumed("days", "14 day", "plan")).build();
+        Route route = Route.of("direct")
+                .stockDays(Figure.assumed("days", "14 day", "plan"))
+                .build();
         assertThatThrownBy(() -> PriceWaterfall.of(offer, route))
-                .hasMessage("stock, credit and deposits must come with a cost of capital, but was 'none' (offer 'phone', route 'direct')");
+                .hasMessage(
+                        "stock, credit and deposits must come with a cost of capital, but was 'none' (offer 'phone', route 'direct')");
     }
 
     @Test
@@ -314,8 +352,9 @@ class PriceWaterfallTest {
     }
 
     private static Driver rebateOf(PriceWaterfall waterfall) {
-        List<WaterfallLine> rebates =
-                waterfall.lines().stream().filter(line -> line.step() == WaterfallStep.REBATE).toList();
+        List<WaterfallLine> rebates = waterfall.lines().stream()
+                .filter(line -> line.step() == WaterfallStep.REBATE)
+                .toList();
         return rebates.get(0).amount();
     }
 
@@ -336,6 +375,7 @@ class PriceWaterfallTest {
     }
 
     private static void assertRounded(Driver driver, String expected) {
-        assertThat(driver.value().get().setScale(2, RoundingMode.HALF_EVEN)).isEqualByComparingTo(new BigDecimal(expected));
+        assertThat(driver.value().get().setScale(2, RoundingMode.HALF_EVEN))
+                .isEqualByComparingTo(new BigDecimal(expected));
     }
 }

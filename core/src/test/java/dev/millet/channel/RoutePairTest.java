@@ -43,7 +43,11 @@ class RoutePairTest {
     void moreThanFourRebatesWithThresholdsInMoneyAreRefused() {
         Rebate one = rebate("CNY 1/year");
         Route route = DEALERS.withRebates(
-                one, one.withId(Identifier.of("b")), one.withId(Identifier.of("c")), one.withId(Identifier.of("d")), one.withId(Identifier.of("e")));
+                one,
+                one.withId(Identifier.of("b")),
+                one.withId(Identifier.of("c")),
+                one.withId(Identifier.of("d")),
+                one.withId(Identifier.of("e")));
         assertThatThrownBy(() -> pair(DIRECT, route))
                 .hasMessage("rebates with thresholds in money must be at most 4, but was '5' (route 'dealers')");
     }
@@ -57,8 +61,11 @@ class RoutePairTest {
         RoutePair pair = pair(DIRECT, greedy);
         assertThat(why(pair.equalContributionPrice())).isEqualTo("a higher price adds nothing to contribution");
         assertThat(why(pair.equalProfitPrices().get(0))).isEqualTo("a higher price adds nothing to contribution");
-        assertThat(ChannelComparison.of(Offers.offer(), DIRECT, greedy).verdict().text(Locale.ENGLISH))
-                .contains("no price through dealers gives the same contribution: a higher price adds nothing to contribution.");
+        assertThat(ChannelComparison.of(Offers.offer(), DIRECT, greedy)
+                        .verdict()
+                        .text(Locale.ENGLISH))
+                .contains(
+                        "no price through dealers gives the same contribution: a higher price adds nothing to contribution.");
     }
 
     @Test
@@ -74,13 +81,17 @@ class RoutePairTest {
                 }
                 Route dealers = DEALERS.withReach(Figure.assumed("reach", "3", "0.5..4", "shops"));
                 ChannelComparison comparison = ChannelComparison.of(offer, DIRECT, dealers);
-                BigDecimal target = comparison.atSamePrice(DIRECT).profit().value().get();
+                BigDecimal target =
+                        comparison.atSamePrice(DIRECT).profit().value().get();
                 int found = 0;
                 for (Driver root : comparison.pair().equalProfitPrices()) {
                     if (root.value().isDefined()) {
                         found++;
-                        Figure price = dealers.ownPrice().orElseThrow().withValue(root.value().get());
-                        BigDecimal profit = comparison.tree()
+                        Figure price = dealers.ownPrice()
+                                .orElseThrow()
+                                .withValue(root.value().get());
+                        BigDecimal profit = comparison
+                                .tree()
                                 .read(List.of(price))
                                 .value(comparison.atOwnPrice(dealers).profit())
                                 .get();
@@ -109,17 +120,27 @@ class RoutePairTest {
         assertRounded(linear.factor(Driver.constant("CNY 1200/unit"), reference), "0.60");
         assertRounded(linear.factor(Driver.constant("CNY 1800/unit"), reference), "0.00");
         assertRounded(new PriceResponse.Unstated().factor(Driver.constant("CNY 1800/unit"), reference), "1.00");
-        assertRounded(new PriceResponse.ConstantElasticity(ELASTICITY).factor(Driver.constant("CNY 2000/unit"), reference), "0.25");
+        assertRounded(
+                new PriceResponse.ConstantElasticity(ELASTICITY).factor(Driver.constant("CNY 2000/unit"), reference),
+                "0.25");
     }
 
     @Test
     void routesWithSteppedCostsCanEarnTheSameAtSeveralVolumes() {
         Route direct = DIRECT.withFixedCosts(Offers.fixed("centre")
-                .addSteps(Offers.step("small", "50000 unit/year", "CNY 6e6/year"), Offers.last("large", "CNY 14e6/year"))
+                .addSteps(
+                        Offers.step("small", "50000 unit/year", "CNY 6e6/year"), Offers.last("large", "CNY 14e6/year"))
                 .build());
-        RoutePair pair = pair(direct, DEALERS.withFixedCosts(Offers.fixed("force").addSteps(Offers.last("force", "CNY 2e6/year")).build()));
+        RoutePair pair = pair(
+                direct,
+                DEALERS.withFixedCosts(Offers.fixed("force")
+                        .addSteps(Offers.last("force", "CNY 2e6/year"))
+                        .build()));
         List<String> volumes = pair.indifference().stream()
-                .map(volume -> volume.value().asNumber().map(n -> n.stripTrailingZeros().toPlainString()).orElse("none"))
+                .map(volume -> volume.value()
+                        .asNumber()
+                        .map(n -> n.stripTrailingZeros().toPlainString())
+                        .orElse("none"))
                 .toList();
         assertThat(volumes).containsExactly("20000", "60000");
         assertThat(pair.profitAtIndifference().get(0).value().get()).isEqualByComparingTo("2000000");
@@ -130,7 +151,8 @@ class RoutePairTest {
     void oneRouteThatIsAlwaysBetterLeavesNoIndifference() {
         assertThat(why(pair(DIRECT, DEALERS).indifference().get(0)))
                 .isEqualTo("at no volume do both routes earn the same: one is better at every volume");
-        assertThatThrownBy(() -> ChannelComparison.of(Offers.offer(), DIRECT, DEALERS).indifferenceVolume(DIRECT))
+        assertThatThrownBy(() ->
+                        ChannelComparison.of(Offers.offer(), DIRECT, DEALERS).indifferenceVolume(DIRECT))
                 .hasMessage("route must be one that is held against 'direct', but was 'direct'");
     }
 
@@ -138,8 +160,11 @@ class RoutePairTest {
     void threeRoutesMakeTwoPairs() {
         Route platform = Route.of("platform").tier("shop", margin("5%")).build();
         ChannelComparison comparison = ChannelComparison.of(Offers.offer(), DIRECT, DEALERS, platform);
-        assertThat(comparison.pairs()).extracting(pair -> pair.other().id().text()).containsExactly("dealers", "platform");
-        assertThat(comparison.indifferenceVolume(platform).id().orElseThrow().text()).isEqualTo("direct-platform.indifference");
+        assertThat(comparison.pairs())
+                .extracting(pair -> pair.other().id().text())
+                .containsExactly("dealers", "platform");
+        assertThat(comparison.indifferenceVolume(platform).id().orElseThrow().text())
+                .isEqualTo("direct-platform.indifference");
         assertThatThrownBy(() -> comparison.route("shop"))
                 .hasMessage("route must be one of [direct, dealers, platform], but was 'shop'");
         assertThatThrownBy(() -> comparison.contribution(Route.of("other").build()))
@@ -148,7 +173,8 @@ class RoutePairTest {
 
     @Test
     void aCostOfTheOfferAndOneOfARouteHaveDifferentNames() {
-        Cost cost = Cost.of("freight", Text.of("Freight"), ChannelFunction.DELIVER, Figure.assumed("f", "CNY 4/unit", "pallets"));
+        Cost cost = Cost.of(
+                "freight", Text.of("Freight"), ChannelFunction.DELIVER, Figure.assumed("f", "CNY 4/unit", "pallets"));
         Offer offer = Offers.plain().addCosts(cost).build();
         assertThatThrownBy(() -> ChannelComparison.of(offer, DIRECT.withCosts(cost), DEALERS))
                 .hasMessage("a cost must have a name of its own, but was 'freight' on the offer and on route 'direct'");

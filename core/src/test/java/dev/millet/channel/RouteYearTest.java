@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /** Direct contributes 400 a unit, dealers 200; 100,000 units are asked about. */
 class RouteYearTest {
-    private static final Route DEALERS = Route.of("dealers").tier("retailer", margin("20%")).build();
+    private static final Route DEALERS =
+            Route.of("dealers").tier("retailer", margin("20%")).build();
 
     @Test
     void fixedCostRisesInStepsAndEachStepHasItsOwnBreakEven() {
@@ -47,7 +48,8 @@ class RouteYearTest {
     void twoSteppedCostsHaveABreakEvenCandidateForEachPairOfSteps() {
         RouteYear year = year(
                 Offers.fixed("centre")
-                        .addSteps(Offers.step("a", "50000 unit/year", "CNY 8e6/year"), Offers.last("b", "CNY 16e6/year"))
+                        .addSteps(
+                                Offers.step("a", "50000 unit/year", "CNY 8e6/year"), Offers.last("b", "CNY 16e6/year"))
                         .build(),
                 Offers.fixed("store")
                         .addSteps(Offers.step("c", "30000 unit/year", "CNY 4e6/year"), Offers.last("d", "CNY 8e6/year"))
@@ -62,25 +64,33 @@ class RouteYearTest {
                 .life(Figure.assumed("life", "2 year", "plan"))
                 .build());
         // 10 M at 10 % over two years: 10 x 0.1 / (1 - 1.1^-2) = 5.7619 M a year.
-        assertThat(year.fixedCost().value().get().setScale(0, RoundingMode.HALF_EVEN)).isEqualTo("5761905");
+        assertThat(year.fixedCost().value().get().setScale(0, RoundingMode.HALF_EVEN))
+                .isEqualTo("5761905");
         assertNumber(year.invested(), "10000000");
-        assertThat(year.returnOnInvestment().value().get().setScale(3, RoundingMode.HALF_EVEN)).isEqualTo("3.424");
+        assertThat(year.returnOnInvestment().value().get().setScale(3, RoundingMode.HALF_EVEN))
+                .isEqualTo("3.424");
     }
 
     @Test
     void aOneOffCostNeedsALifeAndACostOfCapital() {
-        FixedCost cost = Offers.fixed("site").addSteps(Offers.last("build", "CNY 10e6")).build();
+        FixedCost cost =
+                Offers.fixed("site").addSteps(Offers.last("build", "CNY 10e6")).build();
         assertThatThrownBy(() -> year(cost).fixedCost())
                 .hasMessage("a one-off cost must come with its life in years, but was 'none' (fixed cost 'site')");
         Offer offer = Offers.offer().withCostOfCapital(Optional.empty());
         FixedCost lived = cost.withLife(Figure.assumed("life", "2 year", "plan"));
-        assertThatThrownBy(() -> ChannelComparison.of(offer, Route.of("direct").addFixedCosts(lived).build(), DEALERS))
-                .hasMessage("a one-off cost must come with a cost of capital, but was 'none' (fixed cost 'site', offer 'phone')");
+        assertThatThrownBy(() -> ChannelComparison.of(
+                        offer, Route.of("direct").addFixedCosts(lived).build(), DEALERS))
+                .hasMessage(
+                        "a one-off cost must come with a cost of capital, but was 'none' (fixed cost 'site', offer 'phone')");
     }
 
     @Test
     void sunkAndAllocatedCostIsShownUnderTheProfitAndNeverDecides() {
-        FixedCost sunk = Offers.fixed("old-site").addSteps(Offers.last("site", "CNY 9e6/year")).avoidable(false).build();
+        FixedCost sunk = Offers.fixed("old-site")
+                .addSteps(Offers.last("site", "CNY 9e6/year"))
+                .avoidable(false)
+                .build();
         FixedCost shared = Offers.fixed("head-office")
                 .addSteps(Offers.last("office", "CNY 8e6/year"))
                 .allocation(Figure.assumed("allocation", "25%", "by revenue"))
@@ -104,20 +114,29 @@ class RouteYearTest {
         ChannelComparison comparison =
                 ChannelComparison.of(Offers.plain().build(), Route.of("direct").build(), DEALERS);
         assertNumber(comparison.gap(), "200");
-        assertThat(comparison.atSamePrice(comparison.route("direct")).profit().value().why().orElseThrow().in(Locale.ENGLISH))
+        assertThat(comparison
+                        .atSamePrice(comparison.route("direct"))
+                        .profit()
+                        .value()
+                        .why()
+                        .orElseThrow()
+                        .in(Locale.ENGLISH))
                 .isEqualTo("no volume is asked about");
-        assertThat(comparison.verdict().text(Locale.ENGLISH)).contains("C, own prices: no verdict: no volume is asked about.");
+        assertThat(comparison.verdict().text(Locale.ENGLISH))
+                .contains("C, own prices: no verdict: no volume is asked about.");
     }
 
     @Test
     void whereNothingIsTiedUpThereIsNoReturn() {
-        assertThat(year().returnOnInvestment().value().why().orElseThrow().in(Locale.CHINESE)).isEqualTo("未占用资金或占用为负");
+        assertThat(year().returnOnInvestment().value().why().orElseThrow().in(Locale.CHINESE))
+                .isEqualTo("未占用资金或占用为负");
     }
 
     @Test
     void supplyLimitsVolumeOnEveryRoute() {
         Offer offer = Offers.offer().withSupplyLimit(Figure.assumed("limit", "70000 unit/year", "factory"));
-        ChannelComparison comparison = ChannelComparison.of(offer, Route.of("direct").build(), DEALERS);
+        ChannelComparison comparison =
+                ChannelComparison.of(offer, Route.of("direct").build(), DEALERS);
         assertNumber(comparison.atSamePrice(comparison.route("direct")).volume(), "70000");
     }
 
@@ -134,8 +153,11 @@ class RouteYearTest {
 
     @Test
     void givenFiguresTakeTheirPlaceAsTheirName() {
-        Route route = Route.of("dealers").fixed(Given.assumed("CNY 45e6/year", "20e6..90e6", "field force")).build();
-        assertThat(route.fixedCosts().get(0).steps().get(0).amount().id().text()).isEqualTo("dealers.fixed");
+        Route route = Route.of("dealers")
+                .fixed(Given.assumed("CNY 45e6/year", "20e6..90e6", "field force"))
+                .build();
+        assertThat(route.fixedCosts().get(0).steps().get(0).amount().id().text())
+                .isEqualTo("dealers.fixed");
     }
 
     private static RouteYear year(FixedCost... costs) {
@@ -146,7 +168,10 @@ class RouteYearTest {
 
     private static List<String> values(List<Driver> drivers) {
         return drivers.stream()
-                .map(driver -> driver.value().asNumber().map(n -> n.stripTrailingZeros().toPlainString()).orElse("none"))
+                .map(driver -> driver.value()
+                        .asNumber()
+                        .map(n -> n.stripTrailingZeros().toPlainString())
+                        .orElse("none"))
                 .toList();
     }
 

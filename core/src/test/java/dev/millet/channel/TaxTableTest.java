@@ -31,20 +31,25 @@ class TaxTableTest {
 
     @Test
     void aSupplyWithoutARateIsRefused() {
-        assertThatThrownBy(() -> FirstCase.CHINA.rate(Identifier.of("land"), Taxpayer.GENERAL, LocalDate.of(2011, 1, 1)))
-                .hasMessage("tax table must have a rate for the supply, but was 'land, general, 2011-01-01' (tax table 'china')");
+        assertThatThrownBy(
+                        () -> FirstCase.CHINA.rate(Identifier.of("land"), Taxpayer.GENERAL, LocalDate.of(2011, 1, 1)))
+                .hasMessage(
+                        "tax table must have a rate for the supply, but was 'land, general, 2011-01-01' (tax table 'china')");
         assertThatThrownBy(() -> FirstCase.CHINA.rate(GOODS, Taxpayer.GENERAL, LocalDate.of(1993, 12, 31)))
                 .hasMessageContaining("1993-12-31");
     }
 
     @Test
     void aRowOfAPilotRegionIsNotTheRuleEverywhere() {
-        TaxRow pilot = FirstCase.CHINA.rows().get(0)
+        TaxRow pilot = FirstCase.CHINA
+                .rows()
+                .get(0)
                 .withFrom(LocalDate.of(2010, 1, 1))
                 .withRate(new BigDecimal("0.11"))
                 .withRegion(Identifier.of("pilot"));
         TaxTable table = FirstCase.CHINA.withRows(FirstCase.CHINA.rows().get(0), pilot);
-        assertThat(table.rate(GOODS, Taxpayer.GENERAL, LocalDate.of(2011, 1, 1)).value()).isEqualTo("0.17");
+        assertThat(table.rate(GOODS, Taxpayer.GENERAL, LocalDate.of(2011, 1, 1)).value())
+                .isEqualTo("0.17");
     }
 
     @Test
@@ -56,6 +61,8 @@ class TaxTableTest {
     }
 
     private static BigDecimal rate(String day) {
-        return FirstCase.CHINA.rate(GOODS, Taxpayer.GENERAL, LocalDate.parse(day)).value();
+        return FirstCase.CHINA
+                .rate(GOODS, Taxpayer.GENERAL, LocalDate.parse(day))
+                .value();
     }
 }

@@ -42,9 +42,11 @@ class VerdictTest {
         assertThat(verdict.samePrice().flips()).isEmpty();
         assertThat(verdict.samePrice().worstCase().orElseThrow().exhaustive()).isTrue();
         assertThat(verdict.ownPrices().firmness()).isEqualTo(FrameVerdict.Firmness.NARROW);
-        assertThat(verdict.ownPrices().flips()).extracting(flip -> flip.figure().id().text())
+        assertThat(verdict.ownPrices().flips())
+                .extracting(flip -> flip.figure().id().text())
                 .containsExactly("reach", "volume", "fixed-direct");
-        assertThat(verdict.ownPrices().flipsOutside().get(0).figure().id().text()).isEqualTo("margin-retailer");
+        assertThat(verdict.ownPrices().flipsOutside().get(0).figure().id().text())
+                .isEqualTo("margin-retailer");
         assertThat(verdict.toString()).isEqualTo(verdict.text(Locale.ENGLISH));
     }
 
@@ -52,12 +54,16 @@ class VerdictTest {
     void theOtherRouteCanWin() {
         Route dealers = Route.of("dealers").tier("retailer", margin("20%")).build();
         Route costly = DIRECT.withCosts(Cost.of(
-                "courier", Text.of("Courier"), ChannelFunction.DELIVER, Figure.assumed("courier", "CNY 300/unit", "250..350", "x")));
+                "courier",
+                Text.of("Courier"),
+                ChannelFunction.DELIVER,
+                Figure.assumed("courier", "CNY 300/unit", "250..350", "x")));
         Verdict verdict = ChannelComparison.of(Offers.offer(), costly, dealers).verdict();
         assertThat(verdict.samePrice().winner().orElseThrow()).isEqualTo(dealers);
         assertThat(verdict.samePrice().firmness()).isEqualTo(FrameVerdict.Firmness.ROBUST);
         assertThat(verdict.samePrice().worstCase().orElseThrow().value().get()).isEqualByComparingTo("-50");
-        assertThat(verdict.text(Locale.ENGLISH)).startsWith("A, same price CNY 1170.00: dealers earns CNY 100.00 more a unit than direct.");
+        assertThat(verdict.text(Locale.ENGLISH))
+                .startsWith("A, same price CNY 1170.00: dealers earns CNY 100.00 more a unit than direct.");
     }
 
     @Test
@@ -65,7 +71,10 @@ class VerdictTest {
         Figure margin = Figure.assumed("margin", "20%", "12%..25%", "trade lore");
         Route dealers = Route.of("dealers").tier("retailer", margin(margin)).build();
         Route courier = DIRECT.withCosts(Cost.of(
-                "courier", Text.of("Courier"), ChannelFunction.DELIVER, Figure.assumed("courier", "CNY 90/unit", "60..150", "x")));
+                "courier",
+                Text.of("Courier"),
+                ChannelFunction.DELIVER,
+                Figure.assumed("courier", "CNY 90/unit", "60..150", "x")));
         Verdict verdict = ChannelComparison.of(Offers.offer(), courier, dealers).verdict();
         assertThat(verdict.samePrice().firmness()).isEqualTo(FrameVerdict.Firmness.CLEAR);
         assertThat(verdict.text(Locale.ENGLISH))
@@ -74,7 +83,8 @@ class VerdictTest {
 
     @Test
     void routesThatEarnTheSameLeaveTheVerdictOpen() {
-        Verdict verdict = ChannelComparison.of(Offers.offer(), DIRECT, DIRECT.withId(Identifier.of("shop"))).verdict();
+        Verdict verdict = ChannelComparison.of(Offers.offer(), DIRECT, DIRECT.withId(Identifier.of("shop")))
+                .verdict();
         assertThat(verdict.samePrice().winner()).isEmpty();
         assertThat(verdict.samePrice().firmness()).isEqualTo(FrameVerdict.Firmness.OPEN);
         assertThat(verdict.text(Locale.ENGLISH)).contains("There is no difference to judge.");

@@ -1,0 +1,480 @@
+package dev.millet.channel;
+
+import dev.millet.basics.Identifier;
+import dev.millet.basics.Kind;
+import dev.millet.basics.Shape;
+import dev.millet.fact.Figure;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The shapes of the room's nouns: each described once, for JSON, schemas, differences and generators. */
+final class ChannelShapes {
+    private static final Kind<Figure> FIGURE = Kind.nested(Figure.shape());
+    private static final Kind<PriceBase> BASE = Kind.oneOf(PriceBase.class);
+    private static final Kind<ChannelFunction> FUNCTION = Kind.oneOf(ChannelFunction.class);
+
+    private static final Kind<PriceRule> PRICE_RULE = Kind.union(
+            "price rule",
+            Shape.ofRecord(
+                            "margin",
+                            PriceRule.Margin.class,
+                            v -> new PriceRule.Margin(
+                                    v.get("rate", Figure.class),
+                                    v.get("base", PriceBase.class),
+                                    v.get("readingStated", Boolean.class)))
+                    .with("rate", FIGURE, PriceRule.Margin::figure, "share of the price")
+                    .withDefault("base", BASE, PriceRule.Margin::base, PriceBase.OWN_PRICE, "which price")
+                    .withDefault(
+                            "readingStated",
+                            Kind.flag(),
+                            PriceRule.Margin::isReadingStated,
+                            true,
+                            "whether the source says margin")
+                    .shape(),
+            Shape.ofRecord(
+                            "markup",
+                            PriceRule.Markup.class,
+                            v -> new PriceRule.Markup(
+                                    v.get("rate", Figure.class), v.get("readingStated", Boolean.class)))
+                    .with("rate", FIGURE, PriceRule.Markup::figure, "share of the tier's own cost")
+                    .withDefault(
+                            "readingStated",
+                            Kind.flag(),
+                            PriceRule.Markup::isReadingStated,
+                            true,
+                            "whether the source says mark-up")
+                    .shape(),
+            Shape.ofRecord(
+                            "commission",
+                            PriceRule.Commission.class,
+                            v -> new PriceRule.Commission(v.get("rate", Figure.class), v.get("base", PriceBase.class)))
+                    .with("rate", FIGURE, PriceRule.Commission::figure, "share of the price")
+                    .with("base", BASE, PriceRule.Commission::base, "which price")
+                    .shape(),
+            Shape.ofRecord(
+                            "fixed-fee",
+                            PriceRule.FixedFee.class,
+                            v -> new PriceRule.FixedFee(v.get("amount", Figure.class)))
+                    .with("amount", FIGURE, PriceRule.FixedFee::figure, "money per unit kept")
+                    .shape());
+
+    private static final Kind<Amount> AMOUNT = Kind.union(
+            "amount",
+            Shape.ofRecord("per-unit", Amount.PerUnit.class, v -> new Amount.PerUnit(v.get("amount", Figure.class)))
+                    .with("amount", FIGURE, Amount.PerUnit::figure, "money each time")
+                    .shape(),
+            Shape.ofRecord(
+                            "share",
+                            Amount.Share.class,
+                            v -> new Amount.Share(v.get("rate", Figure.class), v.get("base", PriceBase.class)))
+                    .with("rate", FIGURE, Amount.Share::figure, "share of the base each time")
+                    .with("base", BASE, Amount.Share::base, "what it is a share of")
+                    .shape());
+
+    private static final Kind<PriceResponse> PRICE_RESPONSE = Kind.union(
+            "price response",
+            Shape.ofRecord(
+                            "constant-elasticity",
+                            PriceResponse.ConstantElasticity.class,
+                            v -> new PriceResponse.ConstantElasticity(v.get("elasticity", Figure.class)))
+                    .with("elasticity", FIGURE, PriceResponse.ConstantElasticity::elasticity, "at every price")
+                    .shape(),
+            Shape.ofRecord(
+                            "linear",
+                            PriceResponse.Linear.class,
+                            v -> new PriceResponse.Linear(v.get("elasticity", Figure.class)))
+                    .with("elasticity", FIGURE, PriceResponse.Linear::elasticity, "at the reference price")
+                    .shape(),
+            Shape.ofRecord("unstated", PriceResponse.Unstated.class, v -> new PriceResponse.Unstated())
+                    .shape());
+
+    static final Shape<Cost> COST = Shape.of("cost", Cost.class, Cost::builder, Cost.Builder::build)
+            .key("id", Kind.identifier(), Cost::id, Cost.Builder::id, "its name within the route or offer")
+            .optional(
+                    "label",
+                    Kind.texts(),
+                    cost -> Optional.of(cost.label()),
+                    Cost.Builder::label,
+                    "what it is called on a page")
+            .optional("function", FUNCTION, Cost::function, Cost.Builder::function, "the channel function it serves")
+            .with("amount", AMOUNT, Cost::amount, Cost.Builder::amount, "how much each time")
+            .withDefault(
+                    "count",
+                    Kind.oneOf(Count.class),
+                    Cost::count,
+                    Cost.Builder::count,
+                    Count.KEPT,
+                    "how often per unit kept")
+            .withDefault(
+                    "bearer",
+                    Kind.oneOf(Bearer.class),
+                    Cost::bearer,
+                    Cost.Builder::bearer,
+                    Bearer.MAKER,
+                    "who bears it")
+            .optional(
+                    "taxIncludedAs",
+                    Kind.identifier(),
+                    Cost::taxIncludedAs,
+                    Cost.Builder::taxIncludedAs,
+                    "kind of supply whose tax the amount includes")
+            .shape();
+
+    private static final Shape<RebateThreshold> THRESHOLD = Shape.ofRecord(
+                    "rebate-threshold",
+                    RebateThreshold.class,
+                    v -> new RebateThreshold(v.get("minimum", Figure.class), v.get("retroactive", Boolean.class)))
+            .with("minimum", FIGURE, RebateThreshold::minimum, "a volume or an amount a year")
+            .with("retroactive", Kind.flag(), RebateThreshold::retroactive, "whether reaching it pays for all units")
+            .shape();
+
+    private static final Shape<Rebate> REBATE = Shape.of("rebate", Rebate.class, Rebate::builder, Rebate.Builder::build)
+            .key("id", Kind.identifier(), Rebate::id, Rebate.Builder::id, "its name within the route")
+            .with("label", Kind.texts(), Rebate::label, Rebate.Builder::label, "what it is called on a page")
+            .with("rate", FIGURE, Rebate::rate, Rebate.Builder::rate, "share of the base")
+            .withDefault(
+                    "base", BASE, Rebate::base, Rebate.Builder::base, PriceBase.INVOICE_PRICE, "what it is a share of")
+            .withDefault(
+                    "onSellOut",
+                    Kind.flag(),
+                    Rebate::onSellOut,
+                    Rebate.Builder::onSellOut,
+                    false,
+                    "whether units count when a consumer keeps them")
+            .optional("payee", Kind.identifier(), Rebate::payee, Rebate.Builder::payee, "the tier that is paid")
+            .optional(
+                    "threshold",
+                    Kind.nested(THRESHOLD),
+                    Rebate::threshold,
+                    Rebate.Builder::threshold,
+                    "what must be reached first")
+            .optional(
+                    "probability",
+                    FIGURE,
+                    Rebate::probability,
+                    Rebate.Builder::probability,
+                    "probability that it falls due")
+            .optional("payDays", FIGURE, Rebate::payDays, Rebate.Builder::payDays, "days from sale to payment")
+            .shape();
+
+    private static final Shape<FixedCostStep> STEP = Shape.ofRecord(
+                    "fixed-cost-step",
+                    FixedCostStep.class,
+                    v -> new FixedCostStep(v.find("upTo", Figure.class), v.get("amount", Figure.class)))
+            .optional("upTo", FIGURE, FixedCostStep::upTo, "the largest volume a year it is good for")
+            .with("amount", FIGURE, FixedCostStep::amount, "the cost on this step")
+            .shape();
+
+    private static final Shape<FixedCost> FIXED_COST = Shape.of(
+                    "fixed-cost", FixedCost.class, FixedCost::builder, FixedCost.Builder::build)
+            .key("id", Kind.identifier(), FixedCost::id, FixedCost.Builder::id, "its name within the route")
+            .optional(
+                    "label",
+                    Kind.texts(),
+                    cost -> Optional.of(cost.label()),
+                    FixedCost.Builder::label,
+                    "what it is called on a page")
+            .with(
+                    "steps",
+                    Kind.listOf(Kind.nested(STEP)),
+                    FixedCost::steps,
+                    FixedCost.Builder::addAllSteps,
+                    "rising in volume")
+            .optional(
+                    "life",
+                    FIGURE,
+                    FixedCost::life,
+                    FixedCost.Builder::life,
+                    "years over which a one-off cost is spread")
+            .with(
+                    "functions",
+                    Kind.listOf(FUNCTION),
+                    FixedCost::functions,
+                    FixedCost.Builder::addAllFunctions,
+                    "channel functions it performs")
+            .withDefault(
+                    "avoidable",
+                    Kind.flag(),
+                    FixedCost::avoidable,
+                    FixedCost.Builder::avoidable,
+                    true,
+                    "whether it goes away with the route")
+            .optional(
+                    "allocation",
+                    FIGURE,
+                    FixedCost::allocation,
+                    FixedCost.Builder::allocation,
+                    "share of a shared cost put on this route")
+            .with(
+                    "ramp",
+                    Kind.listOf(Kind.decimal()),
+                    FixedCost::ramp,
+                    FixedCost.Builder::addAllRamp,
+                    "share of the full cost in each month")
+            .shape();
+
+    private static final Shape<PriceProtection> PROTECTION = Shape.ofRecord(
+                    "price-protection",
+                    PriceProtection.class,
+                    v -> new PriceProtection(v.get("decline", Figure.class), v.get("share", Figure.class)))
+            .with("decline", FIGURE, PriceProtection::decline, "how fast the price falls, per year")
+            .with("share", FIGURE, PriceProtection::share, "share of the loss made good")
+            .shape();
+
+    private static final Shape<ReturnRight> RETURN_RIGHT = Shape.ofRecord(
+                    "return-right",
+                    ReturnRight.class,
+                    v -> new ReturnRight(v.get("share", Figure.class), v.get("loss", Figure.class)))
+            .with("share", FIGURE, ReturnRight::share, "units sent back unsold per unit kept")
+            .with("loss", FIGURE, ReturnRight::loss, "what the hand above loses on each")
+            .shape();
+
+    private static final Shape<Returns> RETURNS = Shape.ofRecord(
+                    "returns",
+                    Returns.class,
+                    v -> new Returns(v.get("share", Figure.class), v.get("ofShipped", Boolean.class)))
+            .with("share", FIGURE, Returns::share, "returned units per unit shipped or kept")
+            .with("ofShipped", Kind.flag(), Returns::ofShipped, "whether the share is of units shipped")
+            .shape();
+
+    static final Shape<Tier> TIER = Shape.of("tier", Tier.class, Tier::builder, Tier.Builder::build)
+            .key("id", Kind.identifier(), Tier::id, Tier.Builder::id, "its name within the route")
+            .optional(
+                    "label",
+                    Kind.texts(),
+                    tier -> Optional.of(tier.label()),
+                    Tier.Builder::label,
+                    "what it is called on a page")
+            .withDefault(
+                    "title",
+                    Kind.oneOf(Title.class),
+                    Tier::title,
+                    Tier.Builder::title,
+                    Title.RESELLER,
+                    "whether it owns what it sells")
+            .withDefault("own", Kind.flag(), Tier::own, Tier.Builder::own, false, "whether it belongs to the maker")
+            .withDefault(
+                    "sellsToConsumer",
+                    Kind.flag(),
+                    Tier::sellsToConsumer,
+                    Tier.Builder::sellsToConsumer,
+                    false,
+                    "whether the consumer buys from it")
+            .withDefault(
+                    "showsCustomerData",
+                    Kind.flag(),
+                    Tier::showsCustomerData,
+                    Tier.Builder::showsCustomerData,
+                    false,
+                    "whether the maker sees the customers")
+            .with("priceRule", PRICE_RULE, Tier::priceRule, Tier.Builder::priceRule, "how it earns")
+            .with(
+                    "functions",
+                    Kind.listOf(FUNCTION),
+                    Tier::functions,
+                    Tier.Builder::addAllFunctions,
+                    "what it performs")
+            .with(
+                    "ownCosts",
+                    Kind.listOf(AMOUNT),
+                    Tier::ownCosts,
+                    Tier.Builder::addAllOwnCosts,
+                    "everything it spends per unit")
+            .withDefault(
+                    "taxpayer",
+                    Kind.oneOf(Taxpayer.class),
+                    Tier::taxpayer,
+                    Tier.Builder::taxpayer,
+                    Taxpayer.GENERAL,
+                    "its VAT status")
+            .optional(
+                    "fundedBy",
+                    Kind.texts(),
+                    Tier::fundedBy,
+                    Tier.Builder::fundedBy,
+                    "where the money comes from if it sells below cost")
+            .optional("stockDays", FIGURE, Tier::stockDays, Tier.Builder::stockDays, "days of stock it holds")
+            .optional(
+                    "creditDays",
+                    FIGURE,
+                    Tier::creditDays,
+                    Tier.Builder::creditDays,
+                    "days of credit it has from the hand above")
+            .optional(
+                    "badDebt", FIGURE, Tier::badDebt, Tier.Builder::badDebt, "share of what it owes that is never paid")
+            .optional(
+                    "priceProtection",
+                    Kind.nested(PROTECTION),
+                    Tier::priceProtection,
+                    Tier.Builder::priceProtection,
+                    "what is made good when prices fall")
+            .optional(
+                    "returnRight",
+                    Kind.nested(RETURN_RIGHT),
+                    Tier::returnRight,
+                    Tier.Builder::returnRight,
+                    "its right to send back unsold units")
+            .shape();
+
+    static final Shape<Route> ROUTE = Shape.of("route", Route.class, Route.Builder::new, Route.Builder::build)
+            .key("id", Kind.identifier(), Route::id, Route.Builder::id, "its name: direct, dealers")
+            .optional(
+                    "label",
+                    Kind.texts(),
+                    route -> Optional.of(route.label()),
+                    Route.Builder::label,
+                    "what it is called on a page")
+            .with(
+                    "tiers",
+                    Kind.listOf(Kind.nested(TIER)),
+                    Route::tiers,
+                    Route.Builder::addAllTiers,
+                    "from the maker down to the consumer")
+            .with("costs", Kind.listOf(Kind.nested(COST)), Route::costs, Route.Builder::addAllCosts, "variable costs")
+            .with(
+                    "rebates",
+                    Kind.listOf(Kind.nested(REBATE)),
+                    Route::rebates,
+                    Route.Builder::addAllRebates,
+                    "what the maker pays back")
+            .with(
+                    "fixedCosts",
+                    Kind.listOf(Kind.nested(FIXED_COST)),
+                    Route::fixedCosts,
+                    Route.Builder::addAllFixedCosts,
+                    "costs that do not vary with each unit")
+            .optional(
+                    "returns", Kind.nested(RETURNS), Route::returns, Route.Builder::returns, "how many units come back")
+            .optional(
+                    "stockDays",
+                    FIGURE,
+                    Route::stockDays,
+                    Route.Builder::stockDays,
+                    "days the maker holds finished goods")
+            .optional(
+                    "prepaidDays",
+                    FIGURE,
+                    Route::prepaidDays,
+                    Route.Builder::prepaidDays,
+                    "days by which consumers pay ahead")
+            .optional(
+                    "ownPrice",
+                    FIGURE,
+                    Route::ownPrice,
+                    Route.Builder::ownPrice,
+                    "consumer price on this route in frame C")
+            .optional(
+                    "reach",
+                    FIGURE,
+                    Route::reach,
+                    Route.Builder::reach,
+                    "demand through this route as a multiple of the volume")
+            .withDefault(
+                    "outputs",
+                    byConstant(ServiceOutput.class, Kind.oneOf(OutputLevel.class)),
+                    Route::outputs,
+                    Route.Builder::putAllOutputs,
+                    Map.of(),
+                    "what the buyer gets")
+            .withDefault(
+                    "pricedOutputs",
+                    byConstant(ServiceOutput.class, Kind.texts()),
+                    Route::pricedOutputs,
+                    Route.Builder::putAllPricedOutputs,
+                    Map.of(),
+                    "outputs priced by a figure, and how")
+            .shape();
+
+    private static final Shape<TaxClass> TAX_CLASS = Shape.ofRecord(
+                    "tax-class",
+                    TaxClass.class,
+                    v -> new TaxClass(v.get("table", TaxTable.class), v.get("supply", Identifier.class)))
+            .with("table", Kind.nested(TaxTable.shape()), TaxClass::table, "rates by date, supply and payer")
+            .with("supply", Kind.identifier(), TaxClass::supply, "the kind of supply in it")
+            .shape();
+
+    static final Shape<Offer> OFFER = Shape.of("offer", Offer.class, Offer.Builder::new, Offer.Builder::build)
+            .key("id", Kind.identifier(), Offer::id, Offer.Builder::id, "its name")
+            .optional(
+                    "label",
+                    Kind.texts(),
+                    offer -> Optional.of(offer.label()),
+                    Offer.Builder::label,
+                    "what it is called on a page")
+            .with("price", FIGURE, Offer::price, Offer.Builder::price, "what the consumer pays, VAT included")
+            .with(
+                    "supplied",
+                    Kind.date(),
+                    Offer::supplied,
+                    Offer.Builder::supplied,
+                    "the day of supply, which decides the tax")
+            .with("tax", Kind.nested(TAX_CLASS), Offer::tax, Offer.Builder::tax, "how it is taxed")
+            .with("unitCost", FIGURE, Offer::unitCost, Offer.Builder::unitCost, "the cost of making one unit, ex VAT")
+            .optional("costOfCapital", FIGURE, Offer::costOfCapital, Offer.Builder::costOfCapital, "per year")
+            .optional("volume", FIGURE, Offer::volume, Offer.Builder::volume, "volume a year asked about")
+            .optional(
+                    "supplyLimit",
+                    FIGURE,
+                    Offer::supplyLimit,
+                    Offer.Builder::supplyLimit,
+                    "the most that can be supplied in a year")
+            .optional(
+                    "warrantyClaims",
+                    FIGURE,
+                    Offer::warrantyClaims,
+                    Offer.Builder::warrantyClaims,
+                    "claims per unit kept")
+            .with(
+                    "costs",
+                    Kind.listOf(Kind.nested(COST)),
+                    Offer::costs,
+                    Offer.Builder::addAllCosts,
+                    "costs that the product causes on every route")
+            .withDefault(
+                    "priceResponse",
+                    PRICE_RESPONSE,
+                    Offer::priceResponse,
+                    Offer.Builder::priceResponse,
+                    new PriceResponse.Unstated(),
+                    "how demand answers price")
+            .with(
+                    "commonCosts",
+                    Kind.listOf(Kind.texts()),
+                    Offer::commonCosts,
+                    Offer.Builder::addAllCommonCosts,
+                    "what is common to all routes and left out")
+            .shape();
+
+    private ChannelShapes() {}
+
+    /** A map whose keys are constants, written as words. */
+    private static <K extends Enum<K>, V> Kind<Map<K, V>> byConstant(Class<K> keys, Kind<V> values) {
+        Function<Map<String, V>, Map<K, V>> read = byWord -> {
+            Map<K, V> byKey = new LinkedHashMap<>();
+            byWord.forEach((word, value) -> byKey.put(constant(keys, word), value));
+            return byKey;
+        };
+        Function<Map<K, V>, Map<String, V>> write = byKey -> {
+            Map<String, V> byWord = new LinkedHashMap<>();
+            byKey.forEach((key, value) -> byWord.put(ChannelWords.key(key), value));
+            return byWord;
+        };
+        return Kind.converted(Kind.mapOf(values), read, write);
+    }
+
+    private static <K extends Enum<K>> K constant(Class<K> keys, String word) {
+        for (K key : keys.getEnumConstants()) {
+            if (ChannelWords.key(key).equals(word)) {
+                return key;
+            }
+        }
+        List<String> known =
+                Arrays.stream(keys.getEnumConstants()).map(ChannelWords::key).toList();
+        throw new IllegalArgumentException(
+                "name must be one of " + String.join(", ", known) + ", but was '" + word + "'");
+    }
+}

@@ -1,0 +1,105 @@
+package dev.millet.channel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.millet.basics.Identifier;
+import dev.millet.basics.Shape;
+import dev.millet.basics.Text;
+import dev.millet.fact.Figure;
+import dev.millet.json.MilletJson;
+import dev.millet.json.Parsed;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+/** Offers and routes are stored as JSON and come back equal; trees are rebuilt from them. */
+class ChannelShapesProperties {
+    @Provide
+    Arbitrary<Route> routes() {
+        return Offers.routes();
+    }
+
+    @Property(tries = 100)
+    void everyRouteComesBackFromJson(@ForAll("routes") Route route) {
+        assertRoundTrip(Route.shape(), route);
+    }
+
+    @Test
+    void theWorkedCaseComesBackFromJson() {
+        assertRoundTrip(Offer.shape(), FirstCase.phone());
+        assertRoundTrip(Route.shape(), FirstCase.direct());
+        assertRoundTrip(Route.shape(), FirstCase.dealers());
+    }
+
+    @Test
+    void everyAttributeComesBackFromJson() {
+        Figure ratio = Figure.assumed("ratio", "10%", "contract");
+        Figure money = Figure.assumed("money", "CNY 5/unit", "contract");
+        Route route = FirstCase.dealers()
+                .withRebates(Rebate.builder()
+                        .id(Identifier.of("bonus"))
+                        .label(Text.of("Bonus", "奖励"))
+                        .rate(ratio)
+                        .base(PriceBase.CONSUMER_PRICE_EX_VAT)
+                        .onSellOut(true)
+                        .payee(Identifier.of("retailer"))
+                        .threshold(new RebateThreshold(Figure.assumed("least", "5 unit/year", "contract"), false))
+                        .probability(ratio)
+                        .payDays(Figure.assumed("days", "90 day", "contract"))
+                        .build())
+                .withFixedCosts(Offers.fixed("site")
+                        .addSteps(Offers.step("a", "5 unit/year", "CNY 5"), Offers.last("b", "CNY 6"))
+                        .life(Figure.assumed("life", "3 year", "plan"))
+                        .addFunctions(ChannelFunction.STORE)
+                        .avoidable(false)
+                        .allocation(ratio)
+                        .addRamp(new BigDecimal("0.5"), BigDecimal.ONE)
+                        .build())
+                .withOutputs(Map.of(ServiceOutput.LOT_SIZE, OutputLevel.HIGH))
+                .withPricedOutputs(Map.of(ServiceOutput.LOT_SIZE, Text.of("reach")));
+        Tier agent = Tier.builder()
+                .id(Identifier.of("agent"))
+                .title(Title.AGENT)
+                .own(true)
+                .showsCustomerData(true)
+                .priceRule(new PriceRule.Commission(ratio, PriceBase.INVOICE_PRICE))
+                .addOwnCosts(new Amount.PerUnit(money))
+                .taxpayer(Taxpayer.SMALL_SCALE)
+                .fundedBy(Text.of("carrier"))
+                .returnRight(new ReturnRight(ratio, money))
+                .build();
+        assertRoundTrip(Tier.shape(), agent);
+        assertRoundTrip(Route.shape(), route.withTiers(route.tiers().get(2), agent));
+        assertRoundTrip(Offer.shape(), FirstCase.phone().withPriceResponse(new PriceResponse.Linear(ratio)));
+        assertRoundTrip(Offer.shape(), Offers.offer());
+    }
+
+    @Test
+    void aBrokenRouteTellsAllItsProblemsAtOnceWithTheirPlaces() {
+        Parsed<Route> parsed = MilletJson.read(Route.shape(), """
+                {"schemaVersion": "1", "type": "route", "id": "dealers",
+                 "tiers": [
+                   {"id": "retailer", "priceRule": {"type": "margn", "rate": "12%"}},
+                   {"id": "agent", "taxpayer": "smal-scale"}],
+                 "outputs": {"trail": "low"}}""".getBytes(StandardCharsets.UTF_8));
+        assertThat(parsed.problems())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "3:45 json.value.unknown: type must be one of 'margin', 'markup', 'commission', 'fixed-fee', but was 'margn' (/tiers/0/priceRule/type); did you mean 'margin'?",
+                        "4:4 json.member.missing: priceRule must be given, but was missing (/tiers/1)",
+                        "4:32 json.value.unknown: taxpayer must be one of 'general', 'small-scale', but was 'smal-scale' (/tiers/1/taxpayer); did you mean 'small-scale'?",
+                        "5:13 json.invariant: name must be one of waiting-time, distance, variety, lot-size, trial, after-sales, but was 'trail' (/outputs)");
+    }
+
+    private static <T> void assertRoundTrip(Shape<T> shape, T value) {
+        byte[] bytes = MilletJson.write(shape, value);
+        T again = MilletJson.readOrThrow(shape, bytes);
+        assertThat(again).isEqualTo(value);
+        assertThat(MilletJson.write(shape, again)).isEqualTo(bytes);
+    }
+}
