@@ -1,22 +1,101 @@
 package dev.millet.xiaomi;
 
+import dev.millet.driver.Driver;
+import dev.millet.render.WaterfallSvg;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
-/** Runs the worked case: Xiaomi's first phone, sold direct or through dealers. */
+/**
+ * Runs the worked case: Xiaomi's first phone, sold direct or through dealers.
+ *
+ * <p>It prints a page and writes {@code comparison.json} and {@code waterfall.svg}. Options:
+ *
+ * <ul>
+ *   <li>{@code --lang zh}: in Chinese; English otherwise.
+ *   <li>{@code --explain direct-dealers.gap}: instead of the page, why an answer is what it is, down to the sources;
+ *       {@code --explain list}: which answers there are.
+ *   <li>{@code --measure}: instead of the page, one line for each figure that the example promises.
+ *   <li>{@code --out DIRECTORY}: where to write; {@code xiaomi-example/target} otherwise.
+ * </ul>
+ *
+ * <p>It prints UTF-8 on every machine. What it cannot do it refuses in one line, with exit code 2.
+ */
 public final class XiaomiCase {
+    private static final int REFUSED = 2;
+
     private XiaomiCase() {}
 
     /**
-     * Prints the page, in UTF-8 on every machine.
+     * Runs the case.
      *
-     * @param arguments {@code --lang zh} for Chinese
+     * @param arguments the options above
      */
     public static void main(String[] arguments) {
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        out.println("MILLET 小米 " + List.of(arguments));
+        PrintStream out = utf8(FileDescriptor.out);
+        int code = run(List.of(arguments), out, utf8(FileDescriptor.err));
+        out.flush();
+        if (code != 0) {
+            System.exit(code);
+        }
+    }
+
+    /** Runs the case and says how it went: 0, or 2 if it was refused. */
+    static int run(List<String> arguments, PrintStream out, PrintStream err) {
+        try {
+            CaseOptions options = CaseOptions.parse(arguments);
+            CaseFiles files = CaseFiles.load();
+            CaseAnswers answers = CaseAnswers.of(files, FirstPhone.of(files).comparison());
+            if (options.measure()) {
+                out.print(CaseMeasures.of(files, answers).text());
+            } else if (options.explain().isPresent()) {
+                out.print(explained(answers, options.explain().get(), options.locale()));
+            } else {
+                FirstPhonePage page = FirstPhonePage.of(files, answers);
+                out.print(page.text(options.locale()));
+                write(options, page);
+                out.println();
+                out.println(CaseWords.text("cli.written", options.out()).in(options.locale()));
+            }
+            return 0;
+        } catch (IllegalArgumentException refusal) {
+            err.println(refusal.getMessage());
+            return REFUSED;
+        } catch (IOException failure) {
+            err.println(failure);
+            return REFUSED;
+        }
+    }
+
+    private static String explained(CaseAnswers answers, String id, Locale locale) {
+        if (!id.equals("list")) {
+            return answers.reading().explain(id).text(locale);
+        }
+        StringBuilder list = new StringBuilder(CaseWords.text("cli.answers").in(locale)).append('\n');
+        for (Driver answer : answers.tree().answers()) {
+            list.append("  ")
+                    .append(CaseAnswers.id(answer))
+                    .append("  ")
+                    .append(answer.label().orElseThrow().in(locale))
+                    .append('\n');
+        }
+        return list.toString();
+    }
+
+    private static void write(CaseOptions options, FirstPhonePage page) throws IOException {
+        Path directory = Files.createDirectories(options.out());
+        Files.write(directory.resolve("comparison.json"), page.report());
+        WaterfallSvg picture = new WaterfallSvg(page.waterfall(), CaseWords.text("picture.title"));
+        Files.writeString(directory.resolve("waterfall.svg"), picture.in(options.locale()));
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
     }
 }

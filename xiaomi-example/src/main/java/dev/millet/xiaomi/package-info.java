@@ -1,4 +1,33 @@
-/** Xiaomi's own figures, worked through with Millet. */
+/**
+ * Xiaomi's own figures, worked through with Millet: the first chapter asks whether to sell the first phone direct or
+ * through dealers.
+ *
+ * <p>The phone cost CNY 1999 in China in 2011 and was sold on the maker's site. What would the way of all other phones
+ * have cost: national distributor, provincial agent, retailer? The documents give the price, the pre-orders and claims;
+ * the tax is law; all else is an assumption with a range and a reason. So the page is a test of assumptions, and says so
+ * in its second line.
+ *
+ * <p>In reading order:
+ *
+ * <ul>
+ *   <li>{@link dev.millet.xiaomi.XiaomiCase}: the {@code main}, its options, and what it writes.
+ *   <li>{@code CaseFiles}: the book of 151 facts, what contradicts what, and the figures, read from the files beside it.
+ *   <li>{@code FirstPhone}: the offer and the two routes, each number a figure, each cost with its function and its base.
+ *   <li>{@code CaseAnswers}: every number that is printed, as a driver over one graph.
+ *   <li>{@code FirstPhonePage} with its sections, {@code ComparisonReport} and {@code CaseMeasures}: the same numbers for
+ *       people, for machines and for the build.
+ * </ul>
+ *
+ * <pre>{@code
+ * XiaomiCase.main(new String[] {"--explain", "direct-dealers.gap"});
+ * // Contribution, Direct less Dealers, same price = 387.7 CNY/unit
+ * //   = Contribution (direct.per-unit.contribution) − Contribution (dealers.per-unit.contribution)
+ * //   ...
+ * //       Consumer price incl. VAT = 1999 CNY/unit  [S] 000 000-G L245 "售价为1999元"
+ * }</pre>
+ *
+ * <p>Not here: formulas. The example states nouns and asks; what an answer is made of stands in Millet's core.
+ */
 @NullMarked
 package dev.millet.xiaomi;
 

@@ -1,0 +1,93 @@
+package dev.millet.xiaomi;
+
+import dev.millet.basics.Identifier;
+import dev.millet.basics.Shape;
+import dev.millet.fact.Contradiction;
+import dev.millet.fact.Fact;
+import dev.millet.fact.FactBook;
+import dev.millet.fact.Figure;
+import dev.millet.fact.Figures;
+import dev.millet.json.MilletJson;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/**
+ * What the example knows: the book of sources, facts and contradictions, and the figures of the first phone, read from
+ * the files beside this class.
+ *
+ * <p>{@code sources.json} describes what is cited; {@code facts.json} holds the 151 facts of the documents;
+ * {@code contradictions.json} the 62 disagreements a reader noticed, with the statements they are about;
+ * {@code claims.json} statements that the case puts to the test; {@code figures.json} the numbers of the case.
+ */
+final class CaseFiles {
+    /** The fact that the case's price rests on. */
+    static final String PRICE = "F049";
+
+    /** The fact of the pre-orders of the first two days. */
+    static final String PRE_ORDERS = "F065";
+
+    private final FactBook book;
+    private final Figures figures;
+    private final int numberedFacts;
+
+    private CaseFiles(FactBook book, Figures figures, int numberedFacts) {
+        this.book = book;
+        this.figures = figures;
+        this.numberedFacts = numberedFacts;
+    }
+
+    /**
+     * Reads all files.
+     *
+     * @throws IllegalArgumentException with everything that is wrong in a file, if something is
+     */
+    static CaseFiles load() {
+        FactBook sources = read("sources.json", FactBook.shape());
+        FactBook facts = read("facts.json", sources.continuation());
+        FactBook contradictions = read("contradictions.json", facts.continuation());
+        FactBook book = read("claims.json", contradictions.continuation());
+        return new CaseFiles(
+                book, read("figures.json", Figures.shape()), facts.facts().size());
+    }
+
+    /** Sources, facts and contradictions. */
+    FactBook book() {
+        return book;
+    }
+
+    /** How many of the facts are the documents' numbered ones; the rest are statements in words. */
+    int numberedFacts() {
+        return numberedFacts;
+    }
+
+    /** A fact of the book. */
+    Fact fact(String id) {
+        return book.find(Identifier.of(id)).orElseThrow(() -> unknown("fact", id));
+    }
+
+    /** A contradiction declared in the book. */
+    Contradiction contradiction(String id) {
+        return book.findDeclared(Identifier.of(id)).orElseThrow(() -> unknown("contradiction", id));
+    }
+
+    /** A figure of the case; refuses an unknown id with the nearest one. */
+    Figure figure(String id) {
+        return figures.get(id);
+    }
+
+    private static IllegalArgumentException unknown(String what, String id) {
+        return new IllegalArgumentException(what + " must be in the example's files, but was '" + id + "'");
+    }
+
+    private static <T> T read(String file, Shape<T> shape) {
+        try (InputStream bytes = CaseFiles.class.getResourceAsStream(file)) {
+            if (bytes == null) {
+                throw new IllegalStateException(file + " must stand beside its class, but is missing");
+            }
+            return MilletJson.readOrThrow(shape, bytes.readAllBytes());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
