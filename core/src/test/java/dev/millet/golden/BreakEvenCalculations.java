@@ -3,31 +3,26 @@ package dev.millet.golden;
 import static dev.millet.economics.Subject.about;
 
 import dev.millet.driver.Driver;
-import dev.millet.economics.Balance;
 import dev.millet.economics.BreakEven;
 import dev.millet.economics.CostAlternatives;
-import dev.millet.economics.DuPont;
 import dev.millet.economics.FixedCostSteps;
-import dev.millet.economics.OperatingLeverage;
 import dev.millet.economics.ProfitIndifference;
-import dev.millet.economics.ReturnOnInvestedCapital;
 import dev.millet.economics.SteppedBreakEven;
 import dev.millet.economics.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Chapter 2: break-even, indifference, steps, leverage, DuPont and return on invested capital. */
+/** Chapter 2: break-even, indifference and steps. */
 final class BreakEvenCalculations {
     private static final String MODEL = "break-even-operating-leverage";
     private static final String PRICE = "CNY/unit";
     private static final String FLOW = "CNY/year";
     private static final String VOLUME = "unit/year";
     private static final Subject CASE = about("case");
-    private static final String[] FIXED_COST = {"fixed", "fixedCost", "fixedCosts"};
+    static final String[] FIXED_COST = {"fixed", "fixedCost", "fixedCosts"};
     private static final String[] VARIABLE_COST = {"variable", "variableCost", "unitCost", "variableCostPerUnit"};
-    private static final String[] UNITS = {"units", "quantity", "volume", "q", "currentUnits", "expectedUnits"};
-    private static final String[] CHANGE = {"salesChange", "change", "volumeChange"};
+    static final String[] UNITS = {"units", "quantity", "volume", "q", "currentUnits", "expectedUnits"};
     private static final String[] TAX = {"taxRate", "tax", "t"};
 
     private BreakEvenCalculations() {}
@@ -36,22 +31,12 @@ final class BreakEvenCalculations {
         all.register(
                 MODEL, BreakEvenCalculations::indifference, "indifference-volume", "indifference", "cost-indifference");
         all.register(MODEL, BreakEvenCalculations::envelope, "lower-envelope", "cost-envelope", "cost-alternatives");
-        all.register(MODEL, BreakEvenCalculations::leverage, "operating-leverage", "degree-of-operating-leverage");
-        all.register(MODEL, BreakEvenCalculations::leverageFromSales, "operating-leverage-from-sales");
         all.register(
                 MODEL,
                 BreakEvenCalculations::channels,
                 "direct-versus-dealer",
                 "channel-indifference",
                 "profit-indifference");
-        all.register(
-                MODEL,
-                BreakEvenCalculations::invested,
-                "roic",
-                "roic-and-economic-profit",
-                "economic-profit",
-                "roic-negative-invested-capital");
-        all.register(MODEL, BreakEvenCalculations::dupont, "dupont", "du-pont", "roe", "dupont-roe");
         all.register(
                 MODEL,
                 BreakEvenCalculations::steps,
@@ -76,7 +61,7 @@ final class BreakEvenCalculations {
                 "cost-volume-profit");
     }
 
-    private static BreakEven breakEvenOf(Subject subject, GoldenInputs in) {
+    static BreakEven breakEvenOf(Subject subject, GoldenInputs in) {
         Driver price = in.find(PRICE, "price", "netPrice", "unitPrice").orElseGet(() -> Driver.constant("CNY 1/unit"));
         Driver fixed = in.number(FLOW, FIXED_COST);
         Optional<Driver> contribution = in.find(PRICE, "contributionPerUnit", "contribution", "unitContribution", "cm");
@@ -223,47 +208,6 @@ final class BreakEvenCalculations {
         return crossings;
     }
 
-    private static GoldenAnswers leverage(GoldenInputs in) {
-        if (in.has("sales", "revenue")) {
-            return leverageFromSales(in);
-        }
-        BreakEven even = breakEvenOf(CASE, in);
-        Driver volume = in.number(VOLUME, UNITS);
-        GoldenAnswers answers = leverage(in, OperatingLeverage.at(CASE, even, volume));
-        return answers.with(even::units, "breakEvenUnits").with(() -> even.marginOfSafety(volume), "marginOfSafety");
-    }
-
-    private static GoldenAnswers leverageFromSales(GoldenInputs in) {
-        Driver sales = in.number(FLOW, "sales", "revenue");
-        Driver ratio = in.find("1", "variableRatio", "variableCostRatio")
-                .orElseGet(() -> in.find("1", "contributionRatio", "contributionMarginRatio")
-                        .map(kept -> Driver.constant("1").minus(kept))
-                        .orElseGet(() -> in.number(FLOW, "variable", "variableCost", "variableCosts")
-                                .dividedBy(sales)));
-        return leverage(in, OperatingLeverage.ofSales(CASE, sales, ratio, in.number(FLOW, FIXED_COST)));
-    }
-
-    private static GoldenAnswers leverage(GoldenInputs in, OperatingLeverage leverage) {
-        GoldenAnswers answers = new GoldenAnswers()
-                .with(leverage::contribution, "contribution", "contributionMargin", "totalContribution")
-                .with(leverage::operatingIncome, "operatingIncome", "ebit", "profit")
-                .with(leverage::degree, "dol", "degree", "degreeOfOperatingLeverage");
-        if (in.has(CHANGE)) {
-            Driver change = in.number("1", CHANGE);
-            answers.with(
-                            () -> leverage.operatingIncomeChange(change),
-                            "operatingIncomeChange",
-                            "ebitChange",
-                            "incomeChange")
-                    .with(
-                            () -> leverage.operatingIncomeAfter(change),
-                            "newOperatingIncome",
-                            "newEbit",
-                            "operatingIncomeAfter");
-        }
-        return answers;
-    }
-
     /** Two channels under whatever names the case gives them; a third name would be another calculation. */
     private static GoldenAnswers channels(GoldenInputs in) {
         List<String> names = new ArrayList<>();
@@ -285,53 +229,6 @@ final class BreakEvenCalculations {
         return answers.with(both::units, "indifferenceUnits", "indifference", "indifferenceVolume")
                 .with(both::profit, "profitAtIndifference")
                 .with(both::losesMoney, "losesMoneyAtIndifference", "bothLoseMoney", "losesMoney");
-    }
-
-    private static GoldenAnswers invested(GoldenInputs in) {
-        Driver ebit = in.number(FLOW, "ebit", "operatingIncome", "operatingProfit");
-        Driver working = in.orZero("CNY", "netWorkingCapital", "nwc", "workingCapital");
-        ReturnOnInvestedCapital roic = ReturnOnInvestedCapital.builder()
-                .subject(CASE)
-                .operatingIncome(ebit)
-                .taxRate(in.number("1", TAX))
-                .netWorkingCapital(working)
-                .fixedCapital(in.number(
-                        "CNY", "fixedCapital", "fixedOperatingCapital", "operatingFixedCapital", "investedCapital"))
-                .build();
-        GoldenAnswers answers = new GoldenAnswers()
-                .with(roic::nopat, "nopat")
-                .with(roic::investedCapital, "investedCapital", "ic")
-                .with(roic::rate, "roic", "returnOnInvestedCapital");
-        in.find(FLOW, "revenue", "sales")
-                .ifPresent(revenue -> answers.with(() -> roic.nopatMargin(revenue), "nopatMargin")
-                        .with(() -> roic.capitalTurnover(revenue), "capitalTurnover", "turnover"));
-        in.find("1/year", "wacc", "costOfCapital", "capitalCharge")
-                .ifPresent(wacc -> answers.with(() -> roic.economicProfit(wacc), "economicProfit", "eva")
-                        .with(() -> roic.rate().minus(wacc), "spread"));
-        return answers;
-    }
-
-    private static GoldenAnswers dupont(GoldenInputs in) {
-        DuPont tree = DuPont.builder()
-                .subject(CASE)
-                .netIncome(in.number(FLOW, "netIncome", "ni", "netProfit"))
-                .revenue(in.number(FLOW, "revenue", "sales"))
-                .assets(balance(in, "assets", "averageAssets", "avgAssets", "totalAssets"))
-                .equity(balance(in, "equity", "averageEquity", "avgEquity", "totalEquity"))
-                .build();
-        return new GoldenAnswers()
-                .with(tree::netMargin, "netMargin", "profitMargin", "margin", "netProfitMargin")
-                .with(tree::assetTurnover, "assetTurnover", "turnover")
-                .with(tree::equityMultiplier, "equityMultiplier", "leverage", "financialLeverage", "multiplier")
-                .with(tree::returnOnAssets, "roa", "returnOnAssets")
-                .with(tree::returnOnEquity, "roe", "returnOnEquity");
-    }
-
-    private static Balance balance(GoldenInputs in, String... names) {
-        List<Driver> amounts = in.list("CNY", names);
-        return amounts.size() == 1
-                ? Balance.ofAverage(amounts.get(0))
-                : Balance.average(amounts.get(0), amounts.get(1));
     }
 
     private static GoldenAnswers steps(GoldenInputs in) {

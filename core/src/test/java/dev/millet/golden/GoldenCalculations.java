@@ -18,8 +18,11 @@ final class GoldenCalculations {
         GoldenCalculations all = new GoldenCalculations();
         PriceWaterfallCalculations.register(all);
         TaxRateCalculations.register(all);
+        TaxAndOrderCalculations.register(all);
         BreakEvenCalculations.register(all);
+        ReturnCalculations.register(all);
         CashConversionCalculations.register(all);
+        StockCalculations.register(all);
         return all;
     }
 

@@ -3,7 +3,6 @@ package dev.millet.golden;
 import static dev.millet.economics.Subject.about;
 
 import dev.millet.driver.Driver;
-import dev.millet.economics.LandedCost;
 import dev.millet.economics.Margin;
 import dev.millet.economics.Markup;
 import dev.millet.economics.PriceChain;
@@ -11,8 +10,6 @@ import dev.millet.economics.PriceLadder;
 import dev.millet.economics.PriceStep;
 import dev.millet.economics.Subject;
 import dev.millet.economics.TaxedPrice;
-import dev.millet.economics.UnitEconomics;
-import dev.millet.economics.ValueAddedTaxChain;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,7 +17,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Chapter 1: mark-up chains, value added tax, landed cost, the waterfall of a shipped order. */
+/** Chapter 1: mark-up chains, forward and backward. */
 final class PriceWaterfallCalculations {
     private static final String MODEL = "price-waterfall";
     private static final String MONEY = "CNY/unit";
@@ -49,7 +46,6 @@ final class PriceWaterfallCalculations {
                 "channel-share-of-consumer-price");
         all.register(
                 MODEL, PriceWaterfallCalculations::conversion, "margin-markup-conversion", "markup-margin-conversion");
-        all.register(MODEL, PriceWaterfallCalculations::creditChain, "vat-with-input-credit", "vat-chain");
         all.register(
                 MODEL,
                 PriceWaterfallCalculations::forward,
@@ -58,29 +54,6 @@ final class PriceWaterfallCalculations {
                 "forward-from-manufacturer-price",
                 "markup-chain",
                 "forward-markup-chain");
-        all.register(MODEL, PriceWaterfallCalculations::landedCost, "landed-cost", "import-landed-cost");
-        all.register(
-                MODEL,
-                PriceWaterfallCalculations::taxedPrice,
-                "vat-gross-net",
-                "vat-gross-to-net",
-                "vat-net-to-gross",
-                "gross-to-net",
-                "net-to-gross",
-                "vat-inclusive-price",
-                "vat-extraction",
-                "vat-from-gross",
-                "net-price");
-        all.register(
-                MODEL,
-                PriceWaterfallCalculations::unitEconomics,
-                "d2c-unit-waterfall",
-                "d2c-waterfall",
-                "d2c-unit-economics",
-                "d2c-waterfall-per-shipped-order",
-                "direct-to-consumer-waterfall",
-                "unit-economics",
-                "unit-waterfall");
     }
 
     /** Tiers from the consumer up; a gross price and a rate, if given, are taken to the net price first. */
@@ -163,27 +136,6 @@ final class PriceWaterfallCalculations {
         return answers;
     }
 
-    private static GoldenAnswers creditChain(GoldenInputs in) {
-        List<Driver> prices = in.list(MONEY, "netPricesSupplierToRetail", "netPrices", "tierNetPrices");
-        Driver rate = in.number("1", VAT);
-        ValueAddedTaxChain chain = ValueAddedTaxChain.of(CASE, prices, rate);
-        Driver last = prices.get(prices.size() - 1);
-        return new GoldenAnswers()
-                .with(chain::remitted, "vatRemitted", "remitted", "vatRemittedPerTier", "vatByTier")
-                .with(chain::total, "totalVat", "vatTotal", "totalRemitted", "consumerVat")
-                .with(chain::consumerGrossPrice, "consumerGrossPrice", "grossPrice", "consumerPrice")
-                .with(() -> last, "consumerNetPrice", "retailNetPrice")
-                .with(() -> differences(prices), "tierMarginAmounts", "tierMargins");
-    }
-
-    private static List<Driver> differences(List<Driver> prices) {
-        List<Driver> added = new ArrayList<>();
-        for (int i = 1; i < prices.size(); i++) {
-            added.add(prices.get(i).minus(prices.get(i - 1)));
-        }
-        return added;
-    }
-
     /** One set of rates read both ways, or rates that say what they are; value added tax comes last. */
     private static GoldenAnswers forward(GoldenInputs in) {
         Driver maker = in.number(
@@ -233,146 +185,6 @@ final class PriceWaterfallCalculations {
                         "consumerNetPrice" + suffix,
                         "consumerPrice" + suffix)
                 .with(price::gross, "retailGross" + suffix, "retailGrossPrice" + suffix, "consumerGrossPrice" + suffix);
-    }
-
-    private static GoldenAnswers landedCost(GoldenInputs in) {
-        LandedCost cost = LandedCost.builder()
-                .subject(CASE)
-                .freeOnBoard(in.number(MONEY, "fob", "freeOnBoard", "exWorks", "price"))
-                .freight(in.orZero(MONEY, "freight"))
-                .insurance(in.orZero(MONEY, "insurance"))
-                .dutyRate(in.orZero("1", "dutyRate", "duty"))
-                .vatRate(in.orZero("1", "vatRate", "importVatRate", "vat"))
-                .build();
-        return new GoldenAnswers()
-                .with(cost::cif, "cif")
-                .with(cost::duty, "duty", "dutyAmount")
-                .with(cost::importVat, "importVat", "vat")
-                .with(cost::landedCostWithVat, "landedCostInclVat", "landedCostWithVat", "landedCost", "cashAtBorder")
-                .with(
-                        cost::landedCost,
-                        "landedCostExclRecoverableVat",
-                        "landedCostExclVat",
-                        "unitCost",
-                        "landedCostNet");
-    }
-
-    private static GoldenAnswers taxedPrice(GoldenInputs in) {
-        Driver[] rates = in.list("1", "vatRate", "vat", "vatRates", "taxRate", "rate", "rates")
-                .toArray(Driver[]::new);
-        String[] grossNames = {
-            "grossPrice",
-            "grossPrices",
-            "priceGross",
-            "consumerGrossPrice",
-            "consumerPrice",
-            "retailPrice",
-            "gross",
-            "price"
-        };
-        boolean fromGross = in.has(grossNames);
-        List<Driver> given = fromGross
-                ? in.list(MONEY, grossNames)
-                : in.list(MONEY, "netPrice", "netPrices", "priceNet", "net", "consumerNetPrice");
-        List<TaxedPrice> prices = new ArrayList<>();
-        for (int i = 0; i < Math.max(given.size(), rates.length); i++) {
-            Driver price = given.get(Math.min(i, given.size() - 1));
-            Driver rate = rates[Math.min(i, rates.length - 1)];
-            Subject subject = about("price-" + i);
-            prices.add(fromGross ? TaxedPrice.ofGross(subject, price, rate) : TaxedPrice.ofNet(subject, price, rate));
-        }
-        return new GoldenAnswers()
-                .with(
-                        () -> prices.stream().map(TaxedPrice::net).toList(),
-                        "netPrice",
-                        "netPrices",
-                        "priceNet",
-                        "net",
-                        "consumerNetPrice")
-                .with(
-                        () -> prices.stream().map(TaxedPrice::gross).toList(),
-                        "grossPrice",
-                        "grossPrices",
-                        "priceGross",
-                        "gross",
-                        "consumerGrossPrice")
-                .with(
-                        () -> prices.stream().map(TaxedPrice::tax).toList(),
-                        "vat",
-                        "vatAmount",
-                        "vatAmounts",
-                        "tax",
-                        "vats");
-    }
-
-    private static GoldenAnswers unitEconomics(GoldenInputs in) {
-        Driver rate = in.orZero("1", VAT);
-        TaxedPrice price = in.find(
-                        MONEY,
-                        "grossPrice",
-                        "priceGross",
-                        "consumerGrossPrice",
-                        "consumerPrice",
-                        "retailPrice",
-                        "price",
-                        "P_g")
-                .map(gross -> TaxedPrice.ofGross(CASE, gross, rate))
-                .orElseGet(() -> TaxedPrice.ofNet(CASE, in.number(MONEY, "netPrice", "priceNet", "P_n"), rate));
-        UnitEconomics order = UnitEconomics.builder()
-                .subject(CASE)
-                .price(price)
-                .returnRate(in.orZero("1", "returnRate", "returnShare", "returns", "rho"))
-                .unitCost(in.number(MONEY, "unitCost", "cogs", "cost", "productCost", "costOfGoods", "c"))
-                .commissionRate(in.orZero(
-                        "1", "commissionRate", "platformCommissionRate", "platformCommission", "commission", "kappa"))
-                .paymentFeeRate(in.orZero("1", "paymentFeeRate", "paymentFee", "paymentRate", "phi"))
-                .reverseLogistics(in.orZero(
-                        MONEY,
-                        "reverseLogistics",
-                        "reverseLogisticsCost",
-                        "reverseLogisticsPerReturn",
-                        "returnLogistics",
-                        "returnHandling"))
-                .returnLossShare(in.orZero(
-                        "1",
-                        "returnLossShare",
-                        "lossShare",
-                        "lossShareOnReturn",
-                        "returnedGoodsLossShare",
-                        "lossOnReturn",
-                        "returnLoss"))
-                .warrantyRate(in.orZero("1", "warrantyRate", "warranty", "warrantyShare", "w"))
-                .fulfilment(in.orZero(
-                        MONEY, "fulfilment", "fulfillment", "fulfilmentCost", "fulfilmentPerOrder", "fulfillmentCost"))
-                .service(in.orZero(MONEY, "service", "customerService", "serviceCost", "servicePerOrder"))
-                .acquisition(in.orZero(MONEY, "cac", "acquisition", "acquisitionCost", "customerAcquisitionCost"))
-                .build();
-        return new GoldenAnswers()
-                .with(price::net, "netPrice", "priceNet")
-                .with(price::tax, "vat", "vatAmount")
-                .with(order::netRevenue, "netRevenue", "netRevenuePerShipped", "netRevenuePerShippedOrder")
-                .with(order::platformCommission, "platformCommission", "commission")
-                .with(order::paymentFee, "paymentFee")
-                .with(order::costOfGoods, "cogs", "costOfGoods")
-                .with(order::returnsCost, "returnsCost", "returnCost", "returns")
-                .with(order::warranty, "warranty", "warrantyCost")
-                .with(order::costs, "costs", "totalCosts", "totalCost")
-                .with(order::fulfilment, "fulfilment", "fulfillment")
-                .with(order::service, "service")
-                .with(order::acquisition, "cac", "acquisition")
-                .with(
-                        order::contributionPerShipped,
-                        "contributionPerShipped",
-                        "contributionPerShippedOrder",
-                        "contribution",
-                        "contributionPerOrder")
-                .with(order::contributionPerKept, "contributionPerKept", "contributionPerKeptOrder")
-                .with(
-                        order::contributionMargin,
-                        "contributionMargin",
-                        "margin",
-                        "marginOnNetRevenue",
-                        "contributionMarginRatio");
     }
 
     private static PriceChain chain(List<Driver> rates, Function<Driver, PriceStep> step) {
