@@ -13,7 +13,7 @@ import java.util.stream.StreamSupport;
  *
  * <p>Each step holds up to and including its capacity, so the step is the interval (capacity below, own capacity]; no
  * volume at all stands on the first step. Only the last step may be open; without an open one, volumes beyond the last
- * capacity have no cost and are undefined.
+ * capacity have no cost and are undefined. A scenario that lifts a capacity above the next one leaves that next step empty.
  *
  * <pre>{@code
  * FixedCostSteps.of(upTo(thousand, tenThousand), upTo(twoThousand, eighteenThousand), above(thirtyThousand));
@@ -60,7 +60,8 @@ public final class FixedCostSteps {
 
     /** A step with a capacity, in units per period, which it reaches itself. */
     public static Step upTo(Driver capacity, Driver fixedCost) {
-        return new Step(Optional.of(Precondition.POSITIVE.of(capacity, "capacity")), fixedCost);
+        Precondition.POSITIVE.check(capacity, "capacity");
+        return new Step(Optional.of(capacity), fixedCost);
     }
 
     /** A last step without a capacity. */
