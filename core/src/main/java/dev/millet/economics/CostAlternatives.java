@@ -4,6 +4,7 @@ import dev.millet.driver.Driver;
 import dev.millet.driver.Method;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -42,14 +43,20 @@ public final class CostAlternatives {
         List<Alternative> list =
                 StreamSupport.stream(alternatives.spliterator(), false).toList();
         if (list.size() < 2) {
-            throw new IllegalArgumentException("alternatives must be two at least, but was '%d' (alternatives '%s')"
-                    .formatted(list.size(), subject));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "alternatives must be two at least, but was '%d' (alternatives '%s')",
+                    list.size(),
+                    subject));
         }
         List<String> names =
                 list.stream().map(each -> each.subject().id().text()).distinct().toList();
         if (names.size() < list.size()) {
-            throw new IllegalArgumentException("alternative ids must be used once, but was '%s' (alternatives '%s')"
-                    .formatted(list.stream().map(Alternative::subject).toList(), subject));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "alternative ids must be used once, but was '%s' (alternatives '%s')",
+                    list.stream().map(Alternative::subject).toList(),
+                    subject));
         }
         return new CostAlternatives(subject, list);
     }
@@ -148,14 +155,12 @@ public final class CostAlternatives {
         return alternatives.stream()
                 .filter(each -> each.subject().id().text().equals(id))
                 .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException("alternative must be one of %s, but was '%s' (alternatives '%s')"
-                                .formatted(
-                                        alternatives.stream()
-                                                .map(Alternative::subject)
-                                                .toList(),
-                                        id,
-                                        subject)));
+                .orElseThrow(() -> new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "alternative must be one of %s, but was '%s' (alternatives '%s')",
+                        alternatives.stream().map(Alternative::subject).toList(),
+                        id,
+                        subject)));
     }
 
     /**

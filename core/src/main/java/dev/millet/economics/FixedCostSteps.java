@@ -5,6 +5,7 @@ import dev.millet.driver.Condition;
 import dev.millet.driver.Driver;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 
@@ -41,17 +42,18 @@ public final class FixedCostSteps {
         for (int i = 0; i < list.size(); i++) {
             Optional<Driver> upTo = list.get(i).upTo();
             if (upTo.isEmpty() && i < list.size() - 1) {
-                throw new IllegalArgumentException(
-                        "open step must be the last, but was number '%d' of %d".formatted(i + 1, list.size()));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT, "open step must be the last, but was number '%d' of %d", i + 1, list.size()));
             }
             Optional<BigDecimal> capacity = upTo.filter(leaf -> leaf.inputs().isEmpty())
                     .flatMap(leaf -> leaf.value().asNumber());
             if (below.isPresent() && capacity.isPresent() && capacity.get().compareTo(below.get()) <= 0) {
-                throw new IllegalArgumentException("capacity of step %d must be more than '%s', but was '%s'"
-                        .formatted(
-                                i + 1,
-                                below.get().toPlainString(),
-                                capacity.get().toPlainString()));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "capacity of step %d must be more than '%s', but was '%s'",
+                        i + 1,
+                        below.get().toPlainString(),
+                        capacity.get().toPlainString()));
             }
             below = capacity;
         }

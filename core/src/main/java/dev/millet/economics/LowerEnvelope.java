@@ -8,6 +8,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 
@@ -47,9 +48,14 @@ final class LowerEnvelope implements Function {
         Unit variable = arguments.get(lines);
         for (int i = 0; i < lines; i++) {
             if (!arguments.get(i).equals(fixed) || !arguments.get(lines + i).equals(variable)) {
-                throw new IllegalArgumentException(
-                        "costs of alternatives must be in '%s' and '%s', but was '%s' and '%s' (alternative %d)"
-                                .formatted(fixed, variable, arguments.get(i), arguments.get(lines + i), i + 1));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "costs of alternatives must be in '%s' and '%s', but was '%s' and '%s' (alternative %d)",
+                        fixed,
+                        variable,
+                        arguments.get(i),
+                        arguments.get(lines + i),
+                        i + 1));
             }
         }
         List<Unit> units = new ArrayList<>();

@@ -67,19 +67,24 @@ enum Precondition {
     }
 
     private void refuse(Driver driver, Text what, BigDecimal number) {
-        throw new IllegalArgumentException("%s must %s, but was '%s' (%s)"
-                .formatted(
-                        what.in(Locale.ENGLISH),
-                        Subject.WORDS.text(rule).in(Locale.ENGLISH),
-                        DecimalText.canonical(number),
-                        where(driver)));
+        throw new IllegalArgumentException(String.format(
+                Locale.ROOT,
+                "%s must %s, but was '%s' (%s)",
+                what.in(Locale.ENGLISH),
+                Subject.WORDS.text(rule).in(Locale.ENGLISH),
+                DecimalText.canonical(number),
+                where(driver)));
     }
 
     /** A ratio, such as a rate or a share; refuses any other unit. */
     static Driver ratio(Driver driver, String word) {
         if (!driver.unit().isRatio()) {
-            throw new IllegalArgumentException("%s must be a ratio, but was in '%s' (%s)"
-                    .formatted(Subject.WORDS.text(word).in(Locale.ENGLISH), driver.unit(), where(driver)));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "%s must be a ratio, but was in '%s' (%s)",
+                    Subject.WORDS.text(word).in(Locale.ENGLISH),
+                    driver.unit(),
+                    where(driver)));
         }
         return driver;
     }
@@ -87,8 +92,13 @@ enum Precondition {
     /** Refuses a driver whose unit is not the one that belongs there. */
     static void unit(Driver driver, Unit unit, String word) {
         if (!driver.unit().equals(unit)) {
-            throw new IllegalArgumentException("%s must be in '%s', but was in '%s' (%s)"
-                    .formatted(Subject.WORDS.text(word).in(Locale.ENGLISH), unit, driver.unit(), where(driver)));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "%s must be in '%s', but was in '%s' (%s)",
+                    Subject.WORDS.text(word).in(Locale.ENGLISH),
+                    unit,
+                    driver.unit(),
+                    where(driver)));
         }
     }
 

@@ -4,6 +4,7 @@ import dev.millet.basics.Unit;
 import dev.millet.driver.Driver;
 import dev.millet.driver.Method;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.StreamSupport;
 
 /**
@@ -46,8 +47,11 @@ public final class PriceChain {
         for (int i = 0; i < list.size(); i++) {
             for (int j = 0; j < i; j++) {
                 if (list.get(i).tier().id().equals(list.get(j).tier().id())) {
-                    throw new IllegalArgumentException("tier id must be used once, but was '%s' twice (chain '%s')"
-                            .formatted(list.get(i).tier(), subject));
+                    throw new IllegalArgumentException(String.format(
+                            Locale.ROOT,
+                            "tier id must be used once, but was '%s' twice (chain '%s')",
+                            list.get(i).tier(),
+                            subject));
                 }
             }
         }

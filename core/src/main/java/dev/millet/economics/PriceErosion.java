@@ -4,6 +4,7 @@ import dev.millet.basics.Unit;
 import dev.millet.driver.Driver;
 import dev.millet.driver.Functions;
 import dev.millet.driver.Method;
+import java.util.Locale;
 
 /**
  * A price that falls at a rate: what waiting saves and what holding loses.
@@ -31,9 +32,10 @@ public final class PriceErosion {
     /** From a decline per time, such as 0.01/week or 0.3/year. Refuses 100 % and more, and a rate that is not per time. */
     public static PriceErosion of(Subject subject, Driver decline) {
         if (decline.unit().isRatio()) {
-            throw new IllegalArgumentException(
-                    "price decline must be per time such as '1/year', but was in '1' (erosion '%s')"
-                            .formatted(subject));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "price decline must be per time such as '1/year', but was in '1' (erosion '%s')",
+                    subject));
         }
         return new PriceErosion(subject, Precondition.BELOW_ONE.of(decline, "price-decline"));
     }

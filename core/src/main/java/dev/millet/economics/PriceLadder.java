@@ -4,6 +4,7 @@ import dev.millet.driver.Driver;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The prices of a {@link PriceChain}: one rung for each hand the goods pass through.
@@ -87,7 +88,11 @@ public final class PriceLadder {
                 return i;
             }
         }
-        throw new IllegalArgumentException("tier must be one of %s, but was '%s' (chain '%s')"
-                .formatted(chain.links().stream().map(PriceChain.Link::tier).toList(), tier, chain.subject()));
+        throw new IllegalArgumentException(String.format(
+                Locale.ROOT,
+                "tier must be one of %s, but was '%s' (chain '%s')",
+                chain.links().stream().map(PriceChain.Link::tier).toList(),
+                tier,
+                chain.subject()));
     }
 }

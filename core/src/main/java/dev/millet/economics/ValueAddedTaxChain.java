@@ -4,6 +4,7 @@ import dev.millet.driver.Driver;
 import dev.millet.driver.Method;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.StreamSupport;
 
 /**
@@ -37,8 +38,8 @@ public final class ValueAddedTaxChain {
         List<Driver> prices =
                 StreamSupport.stream(netPrices.spliterator(), false).toList();
         if (prices.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "net prices must hold one price at least, but was '[]' (tax chain '%s')".formatted(subject));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "net prices must hold one price at least, but was '[]' (tax chain '%s')", subject));
         }
         Driver checked = Precondition.rate(rate, "tax-rate");
         return new ValueAddedTaxChain(subject, prices, checked);
