@@ -50,7 +50,7 @@ final class WaterfallPanel {
         List<SvgElement> bars = new ArrayList<>();
         List<Optional<FloatingBar>> all = FloatingBar.of(table, column);
         Optional<FloatingBar> above = Optional.empty();
-        double bottomOfAbove = 0;
+        double linkFrom = 0;
         for (int i = 0; i < all.size(); i++) {
             WaterfallRow row = table.rows().get(i);
             if (row.cells().get(column).rounded().isEmpty()) {
@@ -63,7 +63,7 @@ final class WaterfallPanel {
             double height = row.isSubtotal() ? SUBTOTAL_BAR : BAR;
             double top = layout.middle(i) - height / 2;
             if (above.isPresent()) {
-                links.add(line("mw-link", layout.x(column, above.get().to()), bottomOfAbove, top));
+                links.add(line("mw-link", layout.x(column, above.get().to()), linkFrom, top));
             }
             double from = layout.x(column, bar.from().min(bar.to()));
             double width = Math.max(LEAST_WIDTH, layout.x(column, bar.from().max(bar.to())) - from);
@@ -71,7 +71,7 @@ final class WaterfallPanel {
                     .bar(id, from, top, width, height)
                     .first(SvgElement.of("title").lines(tip(row))));
             above = all.get(i);
-            bottomOfAbove = top + height;
+            linkFrom = top + height;
         }
         links.addAll(bars);
         return links;
@@ -113,12 +113,12 @@ final class WaterfallPanel {
                 figure.isAssumption() ? "tip.assumed" : "tip.other", figure.name(), figure.quantity(), reason);
     }
 
-    private static SvgElement line(String style, double x, double top, double bottom) {
+    private static SvgElement line(String style, double x, double from, double to) {
         return SvgElement.of("line")
                 .with("class", style)
                 .with("x1", x)
-                .with("y1", top)
+                .with("y1", from)
                 .with("x2", x)
-                .with("y2", bottom);
+                .with("y2", to);
     }
 }

@@ -1,6 +1,5 @@
 package dev.millet.render;
 
-import com.google.common.base.Strings;
 import dev.millet.basics.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -85,7 +84,7 @@ public record WaterfallText(WaterfallTable table, Text heading) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < widths.length; i++) {
             String cell = line.get(i);
-            String fill = Strings.repeat(" ", widths[i] - CharacterWidths.columns(cell));
+            String fill = " ".repeat(widths[i] - CharacterWidths.columns(cell));
             boolean left = i < 2;
             text.append(i == 0 ? "" : GAP).append(left ? cell + fill : fill + cell);
         }

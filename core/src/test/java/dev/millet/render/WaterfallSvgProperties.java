@@ -11,7 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class WaterfallSvgProperties {
-    @Property(tries = 200)
+    @Property(tries = 60)
     void whateverATitleHoldsThePictureStaysWellFormedAndNothingOverlaps(@ForAll("anything") String title)
             throws Exception {
         String svg = new WaterfallSvg(TwoRoutes.table(), Text.of(title)).in(Locale.ENGLISH);

@@ -14,7 +14,7 @@ import net.jqwik.api.constraints.Scale;
 class WaterfallTableProperties {
     private static final ChannelComparison COMPARISON = TwoRoutes.comparison();
 
-    @Property(tries = 300)
+    @Property(tries = 120)
     void everyPrintedColumnAddsUpAndNoLineMovesByMoreThanOneUnitOfItsLastPlace(
             @ForAll @BigRange(min = "1", max = "100000") @Scale(7) BigDecimal price,
             @ForAll @BigRange(min = "-0.5", max = "0.6") @Scale(9) BigDecimal margin,
