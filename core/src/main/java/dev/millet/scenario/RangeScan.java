@@ -15,7 +15,7 @@ import org.hipparchus.optim.univariate.UnivariateObjectiveFunction;
  * @param undefinedSomewhere whether a place of the scan has no value
  */
 record RangeScan(List<Double> extremes, boolean undefinedSomewhere) {
-    private static final int STEPS = 1_024;
+    private static final int STEPS = 256;
 
     /** Going beyond the band by less than this share of the largest value is rounding. */
     private static final double ROUNDING = 1e-9;

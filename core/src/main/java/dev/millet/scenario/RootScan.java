@@ -65,19 +65,24 @@ final class RootScan {
     }
 
     private void search(double[] places, double[] values) {
-        double[] sizes = Arrays.stream(values)
-                .filter(v -> !Double.isNaN(v))
-                .map(Math::abs)
-                .sorted()
-                .toArray();
-        undefinedSomewhere = sizes.length < values.length;
-        if (sizes.length == 0) {
+        double[] sizes = new double[values.length];
+        double least = Double.POSITIVE_INFINITY;
+        double most = Double.NEGATIVE_INFINITY;
+        int count = 0;
+        for (double value : values) {
+            if (!Double.isNaN(value)) {
+                sizes[count++] = Math.abs(value);
+                least = Math.min(least, value);
+                most = Math.max(most, value);
+            }
+        }
+        undefinedSomewhere = count < values.length;
+        if (count == 0) {
             return;
         }
-        median = sizes[sizes.length / 2];
-        double least = Arrays.stream(values).filter(v -> !Double.isNaN(v)).min().orElseThrow();
-        double most = Arrays.stream(values).filter(v -> !Double.isNaN(v)).max().orElseThrow();
-        matters = undefinedSomewhere || most - least > STILL * sizes[sizes.length - 1];
+        Arrays.sort(sizes, 0, count);
+        median = sizes[count / 2];
+        matters = undefinedSomewhere || most - least > STILL * sizes[count - 1];
         if (!matters) {
             return;
         }

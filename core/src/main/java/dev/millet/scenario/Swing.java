@@ -37,7 +37,7 @@ public interface Swing {
      */
     List<Extreme> extremes();
 
-    /** Whether the answer has no value somewhere in the range, as far as the scan of 1,025 points sees. */
+    /** Whether the answer has no value somewhere in the range, as far as the scan of 257 points sees. */
     boolean undefinedSomewhere();
 
     /** |high − low| of the answer; empty where an end has no value. */

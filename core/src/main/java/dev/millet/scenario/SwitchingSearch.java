@@ -11,8 +11,6 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -33,7 +31,7 @@ import java.util.stream.Stream;
  * and a share stays a share: a ratio whose range lies in 0 to 1 stops one millionth short of 1, or at 1 if its range does.
  * {@link #figure(String, BigDecimal, BigDecimal)} looks elsewhere. Each result states its interval.
  *
- * <p><b>How.</b> The answer is read on the double program in 1,024 steps from each end of the range to the base value and
+ * <p><b>How.</b> The answer is read on the double program in 256 steps from each end of the range to the base value and
  * as many on each side of the range. A change of sign between two neighbours is closed in by a bracketing root finder
  * (Brent 1973, with inverse interpolation of higher order, as Hipparchus does it); if the answer stays away from zero
  * there, it {@linkplain SwitchingValue.Crossing#JUMPS jumps}. Dips between grid points are followed to their floor, so
@@ -47,7 +45,7 @@ import java.util.stream.Stream;
  */
 public final class SwitchingSearch {
     /** Grid steps in each part of an interval. */
-    private static final int STEPS = 1_024;
+    private static final int STEPS = 256;
 
     private static final Identifier DIFFERENCE = Identifier.of("difference-from-threshold");
 
@@ -193,10 +191,12 @@ public final class SwitchingSearch {
                 .sorted()
                 .distinct()
                 .toArray();
-        return IntStream.range(1, marks.length)
-                .mapToObj(part -> Slice.grid(marks[part - 1], marks[part], STEPS))
-                .flatMapToDouble(DoubleStream::of)
-                .distinct()
-                .toArray();
+        double[] places = new double[(marks.length - 1) * STEPS + 1];
+        places[0] = marks[0];
+        for (int part = 1; part < marks.length; part++) {
+            double[] grid = Slice.grid(marks[part - 1], marks[part], STEPS);
+            System.arraycopy(grid, 1, places, (part - 1) * STEPS + 1, STEPS);
+        }
+        return places;
     }
 }
