@@ -49,7 +49,7 @@ class GoldenCasesTest {
                         """);
         assertThatThrownBy(() -> check(new GoldenCase(wrong)))
                 .isInstanceOf(AssertionError.class)
-                .hasMessage("inventoryUnits: 3001 expected, but was 3000.0");
+                .hasMessage("XX-02 inventoryUnits: 3001 expected, but was 3000.0");
     }
 
     private static void check(GoldenCase each) {
@@ -61,21 +61,21 @@ class GoldenCasesTest {
                 .apply(each.inputs());
         GoldenComparison within = new GoldenComparison(each.relativeTolerance(), each.absoluteTolerance());
         assertThat(each.outputs().isEmpty()).as("%s: has no outputs", each.id()).isFalse();
-        each.outputs()
-                .properties()
-                .forEach(
-                        output -> within.compare(output.getKey(), answer(answers, output.getKey()), output.getValue()));
+        each.outputs().properties().forEach(output -> {
+            String where = each.id() + " " + output.getKey();
+            within.compare(where, answer(answers, where, output.getKey()), output.getValue());
+        });
         each.published().properties().forEach(printed -> {
+            String where = each.id() + " " + printed.getKey() + " as published";
             JsonNode value = printed.getValue();
             new GoldenComparison(
                             value.path("rel").asDouble(0), value.path("abs").asDouble(0))
-                    .compare(
-                            printed.getKey() + " as published", answer(answers, printed.getKey()), value.path("value"));
+                    .compare(where, answer(answers, where, printed.getKey()), value.path("value"));
         });
     }
 
-    private static Object answer(GoldenAnswers answers, String name) {
-        return answers.find(name).orElseGet(() -> fail("output '%s' is not known to this calculation", name));
+    private static Object answer(GoldenAnswers answers, String where, String name) {
+        return answers.find(name).orElseGet(() -> fail("%s: this calculation knows no such output", where));
     }
 
     private static Path folder() throws URISyntaxException {
