@@ -1,21 +1,65 @@
 package dev.millet;
 
+import static dev.millet.channel.ChannelFunction.DELIVER;
+import static dev.millet.channel.ChannelFunction.PROMOTE;
+import static dev.millet.channel.ChannelFunction.SHOW_AND_TRY;
+import static dev.millet.channel.ChannelFunction.STORE;
+import static dev.millet.channel.ChannelFunction.TAKE_BACK;
+import static dev.millet.channel.ChannelFunction.TAKE_PAYMENT;
+import static dev.millet.channel.PriceRule.margin;
+import static dev.millet.fact.Given.assumed;
+import static dev.millet.fact.Given.cited;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.millet.basics.Identifier;
+import dev.millet.basics.Text;
+import dev.millet.catalogue.ChineseTax;
+import dev.millet.channel.ChannelComparison;
+import dev.millet.channel.Offer;
+import dev.millet.channel.Route;
+import dev.millet.driver.DriverTree;
+import dev.millet.fact.Evidence;
+import dev.millet.fact.Figure;
+import dev.millet.finding.Finding;
+import dev.millet.json.MilletJson;
+import dev.millet.render.WaterfallSvg;
+import dev.millet.render.WaterfallTable;
+import dev.millet.scenario.Scenario;
+import dev.millet.scenario.SwitchingSearch;
+import dev.millet.scenario.Tornado;
+import dev.millet.scenario.WorstCase;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
+/** Holds README.md to what compiles, runs and prints here. */
 class ReadmeTest {
-    private static void snippet() {
+    // spotless:off (the snippet keeps the lines it has on the page)
+    private static ChannelComparison snippet() {
         // tag::readme[]
-        System.out.println("Millet");
+        Offer phone = Offer.of("phone").price(cited("CNY 1999/unit", Evidence.of("slides", "line 245", "售价为1999元")))
+            .supplied(LocalDate.of(2011, 10, 20)).taxed(ChineseTax.GOODS)
+            .volume(assumed("8e5 unit/year", "3e5..25e5", "first year"))
+            .unitCost(assumed("CNY 1300/unit", "1150..1450", "parts and assembly")).build();
+        Route direct = Route.of("direct").bears(DELIVER, assumed("CNY 28/unit", "18..45", "insured parcel"))
+            .bears(PROMOTE, assumed("CNY 20/unit", "5..60", "community")).commission(TAKE_PAYMENT, "0.8%")
+            .fixed(assumed("CNY 80e6/year", "40e6..150e6", "site, warehouses, call centre")).build();
+        Route dealers = Route.of("dealers").tier("national", margin("4%")).tier("province", margin("4%"))
+            .tier("retailer", margin(assumed("12%", "8%..18%", "trade lore")), SHOW_AND_TRY, STORE, TAKE_BACK)
+            .fixed(assumed("CNY 45e6/year", "20e6..90e6", "field force")).build();
+        ChannelComparison answer = ChannelComparison.of(phone, direct, dealers);
+        System.out.println(answer.verdict());                        // who wins, by how much, what flips it
+        System.out.println(answer.contribution(dealers).explain());  // why, down to the sources
         // end::readme[]
+        return answer;
     }
+    // spotless:on
 
     @Test
     void readmeShowsTheSnippetThatRunsHere() {
@@ -38,8 +82,59 @@ class ReadmeTest {
             System.setOut(before);
         }
 
-        assertThat(printed.toString(StandardCharsets.UTF_8).replace("\r\n", "\n"))
-                .isEqualTo(block("text"));
+        assertThat(printed.toString(StandardCharsets.UTF_8)
+                        .replace("\r\n", "\n")
+                        .stripTrailing())
+                .isEqualTo(block("text").stripTrailing());
+    }
+
+    @Test
+    void readmeQuotesAFindingOfTheSnippet() {
+        List<String> found = snippet().findings().list().stream()
+                .map(Finding::message)
+                .map(message -> message.in(Locale.ENGLISH))
+                .toList();
+
+        assertThat(found).hasSize(22).contains("on route 'direct' nobody bears the function 'show and try'");
+        assertThat(Repository.text("README.md").replaceAll("\\s+", " "))
+                .contains("22 findings", "on route 'direct' nobody bears the function 'show and try'");
+    }
+
+    /** The table of readings, each once; the second column of the table is taken from here. */
+    @Test
+    void eachReadingOfTheTableCanBeTaken() {
+        ChannelComparison answer = snippet();
+        DriverTree tree = answer.tree();
+        String gap = answer.gap().id().orElseThrow().text();
+        Route direct = answer.route("direct");
+        Route dealers = answer.route("dealers");
+        Figure dearer = Figure.assumed("direct.deliver", "CNY 60/unit", "by air");
+
+        assertThat(answer.gap().value().text(Locale.ENGLISH)).isEqualTo("258.91 CNY/unit");
+        assertThat(tree.read().value(gap).text(Locale.ENGLISH)).isEqualTo("258.91 CNY/unit");
+        assertThat(tree.program().block(256).lanes()).isEqualTo(256);
+        assertThat(tree.approximate(Identifier.of(gap)).bound()).isPositive().isLessThan(1e-9);
+        assertThat(answer.gap().explain().text(Locale.CHINESE)).contains("258.91 CNY/unit");
+        assertThat(answer.contribution(direct)
+                        .explain()
+                        .minus(answer.contribution(dealers).explain()))
+                .asString()
+                .contains("258.91 CNY/unit");
+        assertThat(Scenario.of("air", Text.of("By air"), dearer)
+                        .read(tree)
+                        .value(gap)
+                        .text(Locale.ENGLISH))
+                .isEqualTo("226.91 CNY/unit");
+        assertThat(Tornado.of(tree, gap).swings()).isNotEmpty();
+        assertThat(SwitchingSearch.of(tree, gap).all()).isNotEmpty();
+        assertThat(WorstCase.of(tree, gap).value().text(Locale.ENGLISH)).isEqualTo("138.93 CNY/unit");
+        assertThat(new WaterfallSvg(WaterfallTable.of(answer, tree.read(), 2), Text.of("Phone")).in(Locale.ENGLISH))
+                .startsWith("<svg");
+        assertThat(new String(MilletJson.write(answer.gap().explain()), StandardCharsets.UTF_8))
+                .contains("\"schemaVersion\"");
+
+        String here = joined(Repository.text("core/src/test/java/dev/millet/ReadmeTest.java"));
+        assertThat(calls()).hasSize(12).allSatisfy(call -> assertThat(here).contains(joined(call)));
     }
 
     @Test
@@ -52,12 +147,35 @@ class ReadmeTest {
         assertThat(commands.subList(0, 2)).containsExactly("mvn -q -Pmain-job test-compile", "mvn -B verify");
     }
 
+    @Test
+    void beginsWithOneSentence() {
+        String first = Repository.text("README.md").split("\n\n", 3)[1];
+
+        assertThat(first).startsWith("Millet ").endsWith(".");
+        assertThat(first.indexOf('.')).isEqualTo(first.length() - 1);
+    }
+
     private static String block(String language) {
         return Repository.blocks("README.md").stream()
                 .filter(block -> block.language().equals(language))
                 .findFirst()
                 .orElseThrow()
                 .text();
+    }
+
+    /** Without the line breaks that the format puts between calls. */
+    private static String joined(String code) {
+        return code.replaceAll("\\s", "");
+    }
+
+    /** The calls in the table of readings: rows of the form {@code | reading | `call` |}. */
+    private static List<String> calls() {
+        return Pattern.compile("(?m)^\\| [^|`]+ \\| `([^`]+)` \\|$")
+                .matcher(Repository.text("README.md"))
+                .results()
+                .map(row -> row.group(1))
+                .filter(call -> call.contains("("))
+                .toList();
     }
 
     /** The lines between the tags of this very file, moved to the left margin. */

@@ -26,7 +26,7 @@ import java.util.List;
 public final class ChannelRules {
     /** All rules, in the order of the table. */
     public static final List<Rule<ChannelComparison>> ALL = List.of(
-            new ChannelRule("channel.function.uncovered", Severity.WARNING, LikeForLike::uncoveredFunctions),
+            new UncoveredFunction(),
             new ChannelRule("channel.output.unpriced", Severity.WARNING, LikeForLike::unpricedOutputs),
             new ChannelRule("channel.rate.reading", Severity.WARNING, LikeForLike::unstatedReadings),
             new ChannelRule("channel.base.differs", Severity.WARNING, LikeForLike::differingBases),

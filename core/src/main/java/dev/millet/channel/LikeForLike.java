@@ -6,39 +6,13 @@ import dev.millet.driver.Driver;
 import dev.millet.driver.Value;
 import dev.millet.fact.Figure;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
-/** Rules that ask whether the routes are counted alike: functions, service outputs, readings of rates, bases, tax. */
+/** Rules that ask whether the routes are counted alike: service outputs, readings of rates, bases, tax. */
 final class LikeForLike {
     private LikeForLike() {}
-
-    static void uncoveredFunctions(ChannelComparison comparison, ChannelRule.Report report) {
-        for (Route route : comparison.routes()) {
-            Set<ChannelFunction> covered = covered(comparison, route);
-            for (ChannelFunction function : ChannelFunction.values()) {
-                if (!covered.contains(function)) {
-                    report.found(ChannelRule.route(comparison, route), route.label(), function.label());
-                }
-            }
-        }
-    }
-
-    /** Functions somebody bears. Title and risk always stay with some hand: with the maker where no reseller takes them. */
-    static Set<ChannelFunction> covered(ChannelComparison comparison, Route route) {
-        Set<ChannelFunction> covered = EnumSet.of(ChannelFunction.HOLD_TITLE, ChannelFunction.CARRY_RISK);
-        route.tiers().forEach(tier -> covered.addAll(tier.functions()));
-        route.costs().forEach(cost -> cost.function().ifPresent(covered::add));
-        comparison.offer().costs().forEach(cost -> cost.function().ifPresent(covered::add));
-        route.fixedCosts().forEach(cost -> covered.addAll(cost.functions()));
-        if (comparison.atSamePrice(route).unit().capital().hasTerms()) {
-            covered.add(ChannelFunction.FINANCE);
-        }
-        return covered;
-    }
 
     static void unpricedOutputs(ChannelComparison comparison, ChannelRule.Report report) {
         for (Route route : comparison.routes()) {
@@ -161,7 +135,7 @@ final class LikeForLike {
         String metric = figure.metric().toLowerCase(Locale.ROOT);
         return metric.contains("incl. vat")
                 || metric.contains("including vat")
-                || metric.contains("含税") && !metric.contains("不含税");
+                || (metric.contains("含税") && !metric.contains("不含税"));
     }
 
     private static boolean saysExVat(Figure figure) {

@@ -148,6 +148,16 @@ public interface Offer extends WithOffer {
             return volume(volume.as(path.child("volume")));
         }
 
+        /** The most that can be supplied in a year. */
+        public Builder supplyLimit(Given limit) {
+            return supplyLimit(limit.as(path.child("supply-limit")));
+        }
+
+        /** Warranty claims per unit kept. */
+        public Builder warrantyClaims(Given claims) {
+            return warrantyClaims(claims.as(path.child("warranty-claims")));
+        }
+
         /** The tax class under its everyday name. */
         public Builder taxed(TaxClass tax) {
             return tax(tax);

@@ -133,6 +133,11 @@ public sealed interface PriceRule {
     }
 
     /** A mark-up on the tier's own cost. */
+    static Draft markup(Given rate) {
+        return tier -> new Markup(rate.as(tier.child("markup")), true);
+    }
+
+    /** A mark-up on the tier's own cost. */
     static Draft markup(Figure rate) {
         return tier -> new Markup(rate, true);
     }
@@ -143,8 +148,18 @@ public sealed interface PriceRule {
     }
 
     /** A commission on a price. */
+    static Draft commission(Given rate, PriceBase base) {
+        return tier -> new Commission(rate.as(tier.child("commission")), base);
+    }
+
+    /** A commission on a price. */
     static Draft commission(Figure rate, PriceBase base) {
         return tier -> new Commission(rate, base);
+    }
+
+    /** A fixed fee per unit. */
+    static Draft fixedFee(Given amount) {
+        return tier -> new FixedFee(amount.as(tier.child("fee")));
     }
 
     /** A fixed fee per unit. */

@@ -9,30 +9,42 @@ import org.immutables.value.Value;
 /**
  * Money that the maker pays back after the invoice.
  *
- * <p>Example: 3 % of the invoice price ex VAT on sell-in, without a threshold, paid 90 days later.
+ * <p>It is one of the steps between invoice price and pocket price, and easily forgotten because no invoice shows it. A
+ * rebate counted on sell-in is due for every unit shipped into the channel, one on sell-out for every unit kept by a
+ * consumer: sell-in is not sell-out. With a pay day the money stays with the maker until then, and what capital costs in
+ * those days is his gain.
  *
- * <p>A rebate counted on sell-in is due for every unit shipped into the channel, one on sell-out for every unit kept by
- * a consumer: sell-in is not sell-out. With a pay day the money stays with the maker until then, and the cost of capital
- * of those days is his.
+ * <p>Example: 3 % of an invoice price of CNY 1,385.65 ex VAT, on sell-in, without a threshold, costs the maker CNY 41.57
+ * for each unit shipped.
+ *
+ * <pre>{@code
+ * Rebate volumeBonus = Rebate.of("volume-bonus", Text.of("Volume bonus", "销量返利"), rate);
+ * volumeBonus.withOnSellOut(true).withPayee(Identifier.of("retailer"));
+ * }</pre>
+ *
+ * <p>Invariants: rate and probability are ratios; the base is the consumer price or the invoice price, since a tier's own
+ * price, the net price and the unit cost are no prices that maker and dealer both see.
+ *
+ * <p>Source: Marn and Rosiello, Managing Price, Gaining Profit (Harvard Business Review, 1992).
  */
 @Value.Immutable
 public interface Rebate extends WithRebate {
     /** Its name within the route: volume-bonus. */
     Identifier id();
 
-    /** What it is called on a page. */
+    /** What it is called on a page: "Volume bonus". */
     Text label();
 
-    /** Share of the base. */
+    /** Share of the base, a ratio: 3 % is 0.03. */
     Figure rate();
 
-    /** What the rate is a share of. */
+    /** What the rate is a share of; the maker's invoice price ex VAT unless said otherwise. */
     @Value.Default
     default PriceBase base() {
         return PriceBase.INVOICE_PRICE;
     }
 
-    /** Whether units are counted when a consumer keeps them (sell-out) or when they enter the channel (sell-in). */
+    /** Whether units count when a consumer keeps them (sell-out) or, unless said otherwise, when they enter the channel. */
     @Value.Default
     default boolean onSellOut() {
         return false;
@@ -50,12 +62,16 @@ public interface Rebate extends WithRebate {
     /** Days from sale to payment; paid at once if absent. */
     Optional<Figure> payDays();
 
-    /** A new rebate. */
+    /** A builder; {@code id}, {@code label} and {@code rate} are required. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** A plain rebate on the invoice price, without threshold. */
+    /**
+     * A plain rebate on the invoice price ex VAT, on sell-in, always due and paid at once.
+     *
+     * @throws IllegalArgumentException if the id is malformed or the rate is no ratio
+     */
     static Rebate of(String id, Text label, Figure rate) {
         return builder().id(Identifier.of(id)).label(label).rate(rate).build();
     }
@@ -71,13 +87,13 @@ public interface Rebate extends WithRebate {
             throw new IllegalArgumentException("rebate base must be the consumer price or the invoice price, but was '"
                     + base() + "' (" + id() + ")");
         }
-        probability().filter(p -> !p.unit().isRatio()).ifPresent(p -> {
+        probability().filter(figure -> !figure.unit().isRatio()).ifPresent(figure -> {
             throw new IllegalArgumentException(
-                    "probability must be a ratio, but was '" + p.quantity() + "' (" + id() + ")");
+                    "probability must be a ratio, but was '" + figure.quantity() + "' (" + id() + ")");
         });
     }
 
-    /** Builds a rebate. */
+    /** Builds a {@link Rebate}; each attribute is set once. */
     final class Builder extends ImmutableRebate.Builder {
         Builder() {}
     }

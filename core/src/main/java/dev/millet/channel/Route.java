@@ -167,6 +167,31 @@ public interface Route extends WithRoute {
                     function, Figure.assumed(path.child(function.key()).text(), percent, "given without a reason"));
         }
 
+        /** The maker bears a function at a share of what the consumer pays, VAT included, per unit shipped. */
+        public Builder commission(ChannelFunction function, Given rate) {
+            return commission(function, rate.as(path.child(function.key())));
+        }
+
+        /** Days the maker holds finished goods. */
+        public Builder stockDays(Given days) {
+            return stockDays(days.as(path.child("stock-days")));
+        }
+
+        /** Days by which consumers pay before they are supplied. */
+        public Builder prepaidDays(Given days) {
+            return prepaidDays(days.as(path.child("prepaid-days")));
+        }
+
+        /** The consumer price on this route where each route has its own. */
+        public Builder ownPrice(Given price) {
+            return ownPrice(price.as(path.child("price")));
+        }
+
+        /** Demand through this route at the offer's price ÷ the offer's volume. */
+        public Builder reach(Given share) {
+            return reach(share.as(path.child("reach")));
+        }
+
         /** A plain fixed cost per year. */
         public Builder fixed(Given perYear) {
             return addFixedCosts(

@@ -378,7 +378,7 @@ public final class Driver {
 
     @Override
     public boolean equals(Object other) {
-        return this == other || other instanceof Driver driver && hash.equals(driver.hash);
+        return this == other || (other instanceof Driver driver && hash.equals(driver.hash));
     }
 
     @Override

@@ -76,6 +76,12 @@ public final class ExplanationDifference {
         return out.toString();
     }
 
+    /** The text in English; not to be parsed. */
+    @Override
+    public String toString() {
+        return text(Locale.ENGLISH);
+    }
+
     /** A row stays when it changed or when something below it did; the root always. */
     private static ImmutableList<Row> changed(List<Row> all) {
         Deque<Row> kept = new ArrayDeque<>();

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** An explanation as indented prose; beyond 24 levels the indent stops and the level is written. */
+/**
+ * An explanation as indented prose; beyond 24 levels the indent stops and the level is written. A method's source is told
+ * where the method first occurs, later lines give its id and version only.
+ */
 final class ExplanationText {
     private static final Words WORDS = Words.of(ExplanationText.class);
     private static final int DEEPEST_INDENT = 24;
@@ -23,6 +26,7 @@ final class ExplanationText {
     private final int levels;
     private final StringBuilder out = new StringBuilder();
     private final Set<Explanation.Line> explained = new HashSet<>();
+    private final Set<Method> sourced = new HashSet<>();
 
     ExplanationText(Locale locale, int levels) {
         this.locale = locale;
@@ -67,14 +71,7 @@ final class ExplanationText {
         }
         if (!again) {
             line.figure().ifPresent(this::cite);
-            line.method()
-                    .ifPresent(method -> out.append("  {")
-                            .append(method.id())
-                            .append(' ')
-                            .append(method.version())
-                            .append(": ")
-                            .append(method.source())
-                            .append('}'));
+            line.method().ifPresent(this::credit);
             if (line.isDefinition()) {
                 out.append("  (").append(word("line.definition")).append(')');
             }
@@ -115,6 +112,14 @@ final class ExplanationText {
             evidence.quote().ifPresent(this::quote);
         });
         figure.reason().map((Text reason) -> reason.in(locale)).ifPresent(this::quote);
+    }
+
+    private void credit(Method method) {
+        out.append("  {").append(method.id()).append(' ').append(method.version());
+        if (sourced.add(method)) {
+            out.append(": ").append(method.source());
+        }
+        out.append('}');
     }
 
     private void quote(String text) {

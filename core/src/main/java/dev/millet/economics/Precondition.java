@@ -16,6 +16,7 @@ import java.util.function.IntPredicate;
  *
  * <p>A constant is never replaced, so it needs no guard once it has passed.
  */
+@SuppressWarnings("ImmutableEnumChecker") // method references hold no state
 enum Precondition {
     NOT_NEGATIVE("rule-not-negative", BigDecimal.ZERO, Driver::isAtLeast, sign -> sign >= 0),
     POSITIVE("rule-positive", BigDecimal.ZERO, Driver::isMoreThan, sign -> sign > 0),

@@ -1,0 +1,60 @@
+package dev.millet.channel;
+
+import dev.millet.finding.Finding;
+import dev.millet.finding.Rule;
+import dev.millet.finding.Severity;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * {@code channel.function.uncovered}: a channel function that nobody on a route bears.
+ *
+ * <p>You can remove a middleman but not his functions (Stern and El-Ansary, Marketing Channels, 1977). A route whose model
+ * forgets one looks cheaper than it is, and the difference must not be taken for a saving.
+ *
+ * <p>A function is borne where a tier performs it, or where a cost or a fixed cost of the route or the offer serves it,
+ * whoever pays: the maker, the community or the buyer. Title and risk always stay with some hand, with the maker where no
+ * reseller takes them; finance is borne once stock, credit or deposits are stated.
+ *
+ * <p>Example: a direct route with a courier and nothing else delivers, holds title and carries the risk; the eleven other
+ * functions are eleven findings.
+ */
+final class UncoveredFunction implements Rule<ChannelComparison> {
+    @Override
+    public String key() {
+        return "channel.function.uncovered";
+    }
+
+    @Override
+    public List<Finding> inspect(ChannelComparison comparison) {
+        List<Finding> findings = new ArrayList<>();
+        for (Route route : comparison.routes()) {
+            Set<ChannelFunction> borne = borne(comparison, route);
+            for (ChannelFunction function : ChannelFunction.values()) {
+                if (!borne.contains(function)) {
+                    findings.add(Finding.of(
+                            key(),
+                            Severity.WARNING,
+                            ChannelRule.route(comparison, route),
+                            ChannelWords.text("finding." + key(), route.label(), function.label()),
+                            ChannelWords.text("finding." + key() + ".advice")));
+                }
+            }
+        }
+        return List.copyOf(findings);
+    }
+
+    private static Set<ChannelFunction> borne(ChannelComparison comparison, Route route) {
+        Set<ChannelFunction> borne = EnumSet.of(ChannelFunction.HOLD_TITLE, ChannelFunction.CARRY_RISK);
+        route.tiers().forEach(tier -> borne.addAll(tier.functions()));
+        route.costs().forEach(cost -> cost.function().ifPresent(borne::add));
+        route.fixedCosts().forEach(cost -> borne.addAll(cost.functions()));
+        comparison.offer().costs().forEach(cost -> cost.function().ifPresent(borne::add));
+        if (comparison.atSamePrice(route).unit().capital().hasTerms()) {
+            borne.add(ChannelFunction.FINANCE);
+        }
+        return borne;
+    }
+}
