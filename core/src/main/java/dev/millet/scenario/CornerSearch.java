@@ -103,7 +103,7 @@ final class CornerSearch {
             }
             Worst here = corners.worst(1, number -> first);
             Worst next = step(here, moves);
-            while (next != here) {
+            while (!next.equals(here)) {
                 here = next;
                 next = step(here, moves);
             }
