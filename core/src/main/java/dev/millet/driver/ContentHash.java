@@ -22,7 +22,7 @@ record ContentHash(long high, long low) {
 
     static ContentHash of(Operation operation, Driver[] operands, Object payload, Unit unit) {
         Hasher hasher = Hashing.murmur3_128().newHasher();
-        hasher.putByte((byte) operation.ordinal()).putInt(operands.length);
+        hasher.putUnencodedChars(operation.name()).putInt(operands.length);
         for (Driver operand : operands) {
             hasher.putLong(operand.hash.high).putLong(operand.hash.low);
         }

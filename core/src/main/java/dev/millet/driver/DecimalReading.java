@@ -75,26 +75,24 @@ final class DecimalReading {
             case FIGURE -> bounded(((Figure) payloads[register]).value().round(CONTEXT), register);
             case CONSTANT -> bounded(((BigDecimal) payloads[register]).round(CONTEXT), register);
             case UNDEFINED -> new Missing((Text) payloads[register], register);
-            case ALWAYS -> Boolean.TRUE;
-            default -> Boolean.FALSE;
+            default -> operations[register] == Operation.ALWAYS;
         };
     }
 
     private @Nullable Object read(int register, @Nullable Object[] values) {
         int[] from = operands[register];
+        return switch (operations[register]) {
+            case CHOOSE -> values[from[0]] instanceof Boolean holds ? values[from[holds ? 1 : 2]] : values[from[0]];
+            case OR_ELSE -> values[from[0]] instanceof Missing ? values[from[1]] : values[from[0]];
+            case CHOICE -> choice(register, from, values);
+            case CALL -> call(register, from, values);
+            default -> strict(register, from, values);
+        };
+    }
+
+    /** An operation that is undefined as soon as one of its operands is. */
+    private @Nullable Object strict(int register, int[] from, @Nullable Object[] values) {
         Operation operation = operations[register];
-        switch (operation) {
-            case CHOOSE:
-                return values[from[0]] instanceof Boolean holds ? values[from[holds ? 1 : 2]] : values[from[0]];
-            case OR_ELSE:
-                return values[from[0]] instanceof Missing ? values[from[1]] : values[from[0]];
-            case CHOICE:
-                return choice(register, from, values);
-            case CALL:
-                return call(register, from, values);
-            default:
-                break;
-        }
         Object left = values[from[0]];
         if (operation == Operation.ONLY_IF && Boolean.FALSE.equals(values[from[1]])) {
             // A guard speaks first: its reason says more than the division by zero that it guards.
@@ -121,7 +119,7 @@ final class DecimalReading {
         }
         boolean first = (Boolean) left;
         boolean second = (Boolean) right;
-        return operation == Operation.AND ? first && second : first || second;
+        return operation == Operation.AND ? (first && second) : (first || second);
     }
 
     private Object unary(Operation operation, Object operand, int register) {
@@ -161,7 +159,7 @@ final class DecimalReading {
     }
 
     private Object power(BigDecimal base, BigDecimal exponent, int register) {
-        if (base.signum() < 0 || base.signum() == 0 && exponent.signum() <= 0) {
+        if (base.signum() < 0 || (base.signum() == 0 && exponent.signum() <= 0)) {
             return missing(base.signum() < 0 ? "undefined.negative-base" : "undefined.zero-power", register, 0);
         }
         return bounded(DecimalMath.power(base, exponent), register);

@@ -141,7 +141,8 @@ public record Enclosure(double low, double high) {
         if (exponent == 1) {
             return new Enclosure(least, greatest);
         }
-        return outward(Math.nextDown(Math.pow(least, exponent)), Math.nextUp(Math.pow(greatest, exponent)));
+        return outward(
+                Math.nextDown(Math.pow(least, (double) exponent)), Math.nextUp(Math.pow(greatest, (double) exponent)));
     }
 
     /** A positive base to any power; every number where the base may not be positive. */

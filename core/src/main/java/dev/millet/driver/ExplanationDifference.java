@@ -89,7 +89,7 @@ public final class ExplanationDifference {
         for (int i = all.size() - 1; i >= 0; i--) {
             Row row = all.get(i);
             boolean above = row.depth < needed;
-            if (i == 0 || !row.left.equals(row.right) || above && needed != Integer.MAX_VALUE) {
+            if (i == 0 || !row.left.equals(row.right) || (above && needed != Integer.MAX_VALUE)) {
                 kept.push(row);
                 needed = row.depth;
             }

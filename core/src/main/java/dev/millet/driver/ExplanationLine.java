@@ -86,7 +86,7 @@ final class ExplanationLine implements Explanation.Line {
     @Override
     public boolean isDefinition() {
         return node.operation == Operation.CONSTANT
-                || node.operation == Operation.NAME && node.operands[0].operation == Operation.CONSTANT;
+                || (node.operation == Operation.NAME && node.operands[0].operation == Operation.CONSTANT);
     }
 
     /** The formula under the name. */

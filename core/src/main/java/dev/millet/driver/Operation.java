@@ -65,9 +65,4 @@ enum Operation {
     boolean isCondition() {
         return compareTo(AT_LEAST) >= 0;
     }
-
-    /** Whether a node of this kind compares two numbers. */
-    boolean isComparison() {
-        return isCondition() && compareTo(LESS_THAN) <= 0;
-    }
 }

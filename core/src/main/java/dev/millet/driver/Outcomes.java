@@ -35,10 +35,11 @@ interface Outcomes {
     default Driver through(Driver node) {
         Driver shown = node;
         while (true) {
-            boolean folds = shown.operation == Operation.ONLY_IF
-                            && holds(shown.operands[1]).orElse(false)
-                    || shown.operation == Operation.OR_ELSE
-                            && isDefined(shown.operands[0]).orElse(false);
+            boolean folds = switch (shown.operation) {
+                case ONLY_IF -> holds(shown.operands[1]).orElse(false);
+                case OR_ELSE -> isDefined(shown.operands[0]).orElse(false);
+                default -> false;
+            };
             if (!folds) {
                 return shown;
             }

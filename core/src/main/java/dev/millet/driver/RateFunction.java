@@ -90,10 +90,10 @@ abstract class RateFunction implements Function {
         double least = Double.POSITIVE_INFINITY;
         double greatest = Double.NEGATIVE_INFINITY;
         double[] corner = new double[arity];
-        for (int bits = 0; bits < 1 << arity; bits++) {
+        for (int bits = 0; bits < (1 << arity); bits++) {
             for (int i = 0; i < arity; i++) {
                 Enclosure side = arguments.get(i);
-                corner[i] = (bits >> i & 1) == 0 ? side.low() : side.high();
+                corner[i] = ((bits >> i) & 1) == 0 ? side.low() : side.high();
             }
             double value = Doubles.accepts(this, corner) ? at(corner) : Double.NaN;
             if (!Double.isFinite(value)) {

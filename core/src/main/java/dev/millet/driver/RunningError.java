@@ -92,8 +92,8 @@ final class RunningError {
             case ABS -> set(register, Math.abs(a), ea);
             case AT_LEAST -> compare(register, from, Doubles.atLeast(a, b), Math.abs(a - b), ea + eb);
             case MORE_THAN -> compare(register, from, Doubles.moreThan(a, b), Math.abs(a - b), ea + eb);
-            case AND -> condition(register, a * b, ea > 0 && b + eb > 0 || eb > 0 && a + ea > 0);
-            case OR -> condition(register, Math.max(a, b), ea > 0 && b - eb < 1 || eb > 0 && a - ea < 1);
+            case AND -> condition(register, a * b, (ea > 0 && b + eb > 0) || (eb > 0 && a + ea > 0));
+            case OR -> condition(register, Math.max(a, b), (ea > 0 && b - eb < 1) || (eb > 0 && a - ea < 1));
             case NOT -> condition(register, 1 - a, ea > 0);
             case ONLY_IF -> {
                 if (eb > 0) {
@@ -168,7 +168,7 @@ final class RunningError {
     }
 
     private void power(int register, double a, double ea, double b, double eb) {
-        if (ea == 0 && (a < 0 || a == 0 && eb == 0)) {
+        if (ea == 0 && (a < 0 || (a == 0 && eb == 0))) {
             set(register, Doubles.power(a, b), 0);
             return;
         }
@@ -225,7 +225,7 @@ final class RunningError {
         int last = Doubles.choice(index + bound, from.length - 1);
         if (isUndefined(from[0])) {
             set(register, Double.NaN, 0);
-        } else if (bound == UNKNOWN || first != last || index - bound < 0 && index + bound >= 0) {
+        } else if (bound == UNKNOWN || first != last || (index - bound < 0 && index + bound >= 0)) {
             int picked = Doubles.choice(index, from.length - 1);
             set(register, picked < 0 ? Double.NaN : values[from[picked + 1]], UNKNOWN);
         } else if (first < 0) {
