@@ -5,7 +5,6 @@ import dev.millet.channel.FrameVerdict;
 import dev.millet.channel.Offer;
 import dev.millet.channel.Route;
 import dev.millet.channel.RoutePair;
-import dev.millet.channel.Tier;
 import dev.millet.channel.Verdict;
 import dev.millet.driver.Driver;
 import dev.millet.fact.Figure;
@@ -18,7 +17,6 @@ import dev.millet.render.WaterfallTable;
 import dev.millet.scenario.Swing;
 import dev.millet.scenario.SwitchingValue;
 import dev.millet.scenario.Tornado;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -33,12 +31,8 @@ record ComparisonReport(
     byte[] bytes() {
         ChannelComparison comparison = answers.comparison();
         JsonReport report = JsonReport.builder()
-                .part("offer", offer(comparison.offer()))
-                .parts(
-                        "routes",
-                        comparison.routes().stream()
-                                .map(ComparisonReport::route)
-                                .toList())
+                .noun("offer", Offer.shape(), comparison.offer())
+                .nouns("routes", Route.shape(), comparison.routes())
                 .text("basis", comparison.basis())
                 .part("verdict", verdict(comparison.pair()))
                 .parts(
@@ -57,51 +51,6 @@ record ComparisonReport(
                 .parts("explanations", explanations(comparison.pair()))
                 .build();
         return MilletJson.write("channel-comparison", report);
-    }
-
-    private static JsonReport offer(Offer offer) {
-        JsonReport.Builder report = JsonReport.builder()
-                .text("id", offer.id().text())
-                .text("label", offer.label())
-                .text("supplied", offer.supplied().toString())
-                .text("price", offer.price().id().text())
-                .text("unitCost", offer.unitCost().id().text());
-        offer.volume().ifPresent(volume -> report.text("volume", volume.id().text()));
-        return report.text("priceResponse", offer.priceResponse().label())
-                .texts("commonCosts", offer.commonCosts())
-                .build();
-    }
-
-    private static JsonReport route(Route route) {
-        List<JsonReport> outputs = new ArrayList<>();
-        route.outputs()
-                .forEach((output, level) -> outputs.add(JsonReport.builder()
-                        .text("output", output.label())
-                        .text("level", level.name().toLowerCase(Locale.ROOT))
-                        .build()));
-        return JsonReport.builder()
-                .text("id", route.id().text())
-                .text("label", route.label())
-                .parts(
-                        "tiers",
-                        route.tiers().stream().map(ComparisonReport::tier).toList())
-                .parts("outputs", outputs)
-                .build();
-    }
-
-    private static JsonReport tier(Tier tier) {
-        return JsonReport.builder()
-                .text("id", tier.id().text())
-                .text("label", tier.label())
-                .text("title", tier.title().name().toLowerCase(Locale.ROOT))
-                .text("rate", tier.priceRule().figure().id().text())
-                .text("rule", tier.priceRule().label())
-                .texts(
-                        "functions",
-                        tier.functions().stream()
-                                .map(function -> function.label())
-                                .toList())
-                .build();
     }
 
     private JsonReport verdict(RoutePair pair) {

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.millet.basics.Identifier;
 import dev.millet.channel.ChannelComparison;
 import dev.millet.channel.FrameVerdict;
+import dev.millet.channel.Offer;
+import dev.millet.channel.Route;
 import dev.millet.channel.RoutePair;
 import dev.millet.channel.RouteYear;
 import dev.millet.driver.Driver;
 import dev.millet.driver.Reading;
 import dev.millet.fact.Basis;
 import dev.millet.fact.Figure;
+import dev.millet.json.MilletJson;
 import dev.millet.scenario.Swing;
 import dev.millet.scenario.SwitchingSearch;
 import dev.millet.scenario.SwitchingValue;
@@ -177,6 +180,15 @@ class FirstPhoneTest {
                 .satisfies(finding -> assertThat(finding.message().in(Locale.ENGLISH))
                         .contains("68.34")
                         .contains("53.76"));
+    }
+
+    @Test
+    void storedAndReadBackTheNounsGiveTheSameAnswers() {
+        Offer offer = MilletJson.readOrThrow(Offer.shape(), MilletJson.write(Offer.shape(), comparison.offer()));
+        Route direct = MilletJson.readOrThrow(Route.shape(), MilletJson.write(Route.shape(), pair.first()));
+        Route dealers = MilletJson.readOrThrow(Route.shape(), MilletJson.write(Route.shape(), pair.other()));
+        assertThat(ChannelComparison.of(offer, direct, dealers).read().values())
+                .isEqualTo(comparison.read().values());
     }
 
     private SwitchingValue search(Driver answer, String figure) {
