@@ -27,7 +27,7 @@ public final class PriceWaterfall {
     private final Identifier path;
     private final Driver consumerPrice;
     private final HandPrices prices;
-    private final WorkingCapital capital;
+    private final CashTiedUp capital;
     private final UnitCosts costs;
     private final List<WaterfallLine> lines;
 
@@ -53,13 +53,13 @@ public final class PriceWaterfall {
             Driver amount = costs.of(rebate);
             rebates.add(WaterfallLine.of(WaterfallStep.REBATE, rebate.label(), amount));
             netPrice = netPrice.minus(amount);
-            rebate.payDays().ifPresent(days -> payables.add(WorkingCapital.forDays(days, amount)));
+            rebate.payDays().ifPresent(days -> payables.add(CashTiedUp.forDays(days, amount)));
         }
         costs.netPrice(
                 route.rebates().isEmpty()
                         ? netPrice
                         : netPrice.named(path.child("net-price"), ChannelWords.text("net-price")));
-        this.capital = new WorkingCapital(offer, route, prices, consumerPrice, path, payables);
+        this.capital = new CashTiedUp(offer, route, prices, consumerPrice, path, payables);
         this.lines = List.copyOf(lines(invoice, rebates));
     }
 
@@ -207,7 +207,7 @@ public final class PriceWaterfall {
     }
 
     /** The cash it ties up. */
-    public WorkingCapital capital() {
+    public CashTiedUp capital() {
         return capital;
     }
 
@@ -282,7 +282,7 @@ public final class PriceWaterfall {
     private void terms(List<WaterfallLine> deductions) {
         route.firstReseller().ifPresent(first -> {
             first.priceProtection().ifPresent(protection -> {
-                Driver amount = WorkingCapital.forDays(
+                Driver amount = CashTiedUp.forDays(
                                 first.stockDays().orElseThrow(),
                                 Driver.of(protection.decline()).times(invoicePriceOf()))
                         .times(Driver.of(protection.share()));

@@ -3,9 +3,13 @@ package dev.millet.channel;
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Text;
 import dev.millet.driver.Driver;
+import dev.millet.economics.BreakEven;
+import dev.millet.economics.ProfitIndifference;
+import dev.millet.economics.Subject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * One route against another in the three frames, which are never mixed.
@@ -155,15 +159,12 @@ public final class RoutePair {
      * fixed cost; units per year.
      */
     public List<Driver> matchingVolume() {
-        Driver contribution = firstOwn.unit().contribution();
         List<Driver> candidates = new ArrayList<>();
-        for (FixedCostSchedule.Segment segment : firstOwn.segments()) {
-            Driver volume = otherOwn.profit()
-                    .plus(segment.cost())
-                    .dividedBy(contribution)
-                    .onlyIf(contribution.isPositive(), ChannelWords.text("undefined.no-contribution"));
-            candidates.add(RouteYear.guarded(volume, segment)
-                    .named(step("matching-volume", candidates.size()), label("pair.matching-volume"))
+        List<BreakEven> steps = firstOwn.breakEvens(path.child("matching"));
+        for (int i = 0; i < steps.size(); i++) {
+            Driver volume = steps.get(i).unitsForTarget(otherOwn.profit());
+            candidates.add(RouteYear.guarded(volume, volume, firstOwn.segments().get(i))
+                    .named(step("matching-volume", i), label("pair.matching-volume"))
                     .method(ChannelMethods.FRAMES));
         }
         return candidates;
@@ -176,34 +177,33 @@ public final class RoutePair {
      * steps. Says nothing about whether they earn or lose: see {@link #profitAtIndifference()}.
      */
     public List<Driver> indifference() {
-        Driver gap = gap();
-        List<Driver> candidates = new ArrayList<>();
-        for (FixedCostSchedule.Segment one : firstSame.segments()) {
-            for (FixedCostSchedule.Segment two : otherSame.segments()) {
-                Driver volume = one.cost().minus(two.cost()).dividedBy(gap);
-                Driver guarded = volume.onlyIf(volume.isPositive(), ChannelWords.text("undefined.no-indifference"));
-                guarded = RouteYear.guarded(RouteYear.guarded(guarded, one), two);
-                candidates.add(guarded.named(step("indifference", candidates.size()), label("pair.indifference"))
-                        .method(ChannelMethods.BREAK_EVEN));
-            }
-        }
-        return candidates;
+        return crossings("indifference", "pair.indifference", ProfitIndifference::units);
     }
 
     /** What both routes earn at each indifference volume; negative: both lose money there, so it decides nothing. */
     public List<Driver> profitAtIndifference() {
-        List<Driver> volumes = indifference();
-        List<FixedCostSchedule.Segment> others = otherSame.segments();
-        List<Driver> profits = new ArrayList<>();
-        for (int i = 0; i < volumes.size(); i++) {
-            Driver fixed = firstSame.segments().get(i / others.size()).cost();
-            profits.add(volumes.get(i)
-                    .times(firstSame.unit().contribution())
-                    .minus(fixed)
-                    .named(step("profit-at-indifference", i), label("pair.profit-at-indifference"))
-                    .method(ChannelMethods.BREAK_EVEN));
+        return crossings("profit-at-indifference", "pair.profit-at-indifference", ProfitIndifference::profit);
+    }
+
+    /** One quantity of each pair of steps, where the volume at which they meet lies on both. */
+    private List<Driver> crossings(String key, String label, Function<ProfitIndifference, Driver> quantity) {
+        List<BreakEven> ones = firstSame.breakEvens();
+        List<BreakEven> twos = otherSame.breakEvens();
+        List<Driver> candidates = new ArrayList<>();
+        for (int i = 0; i < ones.size(); i++) {
+            for (int j = 0; j < twos.size(); j++) {
+                Subject subject =
+                        Subject.about(step("crossing", candidates.size()).text(), first.label());
+                ProfitIndifference met = ProfitIndifference.between(subject, ones.get(i), twos.get(j));
+                Driver onFirst = RouteYear.guarded(
+                        quantity.apply(met), met.units(), firstSame.segments().get(i));
+                Driver onBoth = RouteYear.guarded(
+                        onFirst, met.units(), otherSame.segments().get(j));
+                candidates.add(
+                        onBoth.named(step(key, candidates.size()), label(label)).method(ChannelMethods.BREAK_EVEN));
+            }
         }
-        return profits;
+        return candidates;
     }
 
     /** All answers of the pair. */

@@ -3,6 +3,8 @@ package dev.millet.channel;
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Text;
 import dev.millet.driver.Driver;
+import dev.millet.economics.BreakEven;
+import dev.millet.economics.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,14 +83,14 @@ public final class RouteYear {
      * has none. With a contribution of zero or less there is none, never a negative volume.
      */
     public List<Driver> breakEven() {
-        Driver contribution = waterfall.contribution();
         List<Driver> candidates = new ArrayList<>();
-        for (FixedCostSchedule.Segment segment : decisive.segments()) {
-            Driver units = segment.cost()
-                    .dividedBy(contribution)
-                    .onlyIf(contribution.isPositive(), ChannelWords.text("undefined.no-contribution"));
-            candidates.add(guarded(units, segment)
-                    .named(step("break-even", candidates.size()), ChannelWords.text("break-even"))
+        List<BreakEven> steps = breakEvens();
+        for (int i = 0; i < steps.size(); i++) {
+            candidates.add(guarded(
+                            steps.get(i).units(),
+                            steps.get(i).units(),
+                            segments().get(i))
+                    .named(step("break-even", i), ChannelWords.text("break-even"))
                     .method(ChannelMethods.BREAK_EVEN));
         }
         return candidates;
@@ -133,6 +135,23 @@ public final class RouteYear {
                 .method(ChannelMethods.CAPITAL);
     }
 
+    /** The break-even of each step taken alone. */
+    List<BreakEven> breakEvens() {
+        return breakEvens(path);
+    }
+
+    /** The same under another prefix, for what is asked of it there. */
+    List<BreakEven> breakEvens(Identifier prefix) {
+        List<BreakEven> steps = new ArrayList<>();
+        for (FixedCostSchedule.Segment segment : segments()) {
+            Subject subject =
+                    Subject.about(prefix.child("step-" + (steps.size() + 1)).text(), route.label());
+            steps.add(BreakEven.ofContribution(
+                    subject, waterfall.priceExVat(), waterfall.contribution(), segment.cost()));
+        }
+        return steps;
+    }
+
     List<FixedCostSchedule.Segment> segments() {
         return decisive.segments();
     }
@@ -141,10 +160,11 @@ public final class RouteYear {
         return path.child(index == 0 ? key : key + "-" + (index + 1));
     }
 
-    static Driver guarded(Driver volume, FixedCostSchedule.Segment segment) {
+    /** A quantity that counts only where a volume lies on a step. */
+    static Driver guarded(Driver quantity, Driver volume, FixedCostSchedule.Segment segment) {
         Text reason = ChannelWords.text("undefined.outside-step");
         return segment.above().isEmpty() && segment.upTo().isEmpty()
-                ? volume
-                : volume.onlyIf(segment.holds(volume), reason);
+                ? quantity
+                : quantity.onlyIf(segment.holds(volume), reason);
     }
 }

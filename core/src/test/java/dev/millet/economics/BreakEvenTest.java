@@ -51,7 +51,7 @@ class BreakEvenTest {
     @Test
     void unitsThatLoseMoneyHaveNoBreakEven() {
         BreakEven losing = sample("losing", "CNY 80/unit", "CNY 85/unit", "CNY 40000/year");
-        String reason = "a unit contributes nothing: no volume pays the fixed cost";
+        String reason = "each unit contributes nothing or loses money, so no volume breaks even";
         assertThat(number(losing.contributionPerUnit())).isEqualByComparingTo("-5");
         assertThat(why(losing.units())).isEqualTo(reason);
         assertThat(why(losing.sales())).isEqualTo(reason);

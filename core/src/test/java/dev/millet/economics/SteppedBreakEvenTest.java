@@ -71,7 +71,7 @@ class SteppedBreakEvenTest {
     void unitsThatContributeNothingBreakEvenOnNoStep() {
         SteppedBreakEven losing = of(-1, above(cost("f", 0)));
         assertThat(why(losing.candidates().get(0)))
-                .isEqualTo("a unit contributes nothing: no volume pays the fixed cost");
+                .isEqualTo("each unit contributes nothing or loses money, so no volume breaks even");
         assertThat(number(losing.count())).isEqualByComparingTo("0");
     }
 

@@ -3,6 +3,8 @@ package dev.millet.channel;
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Unit;
 import dev.millet.driver.Driver;
+import dev.millet.economics.CashConversion;
+import dev.millet.economics.Subject;
 import dev.millet.fact.Figure;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +22,7 @@ import java.util.Optional;
  *
  * <p>Source: Richards and Laughlin (1980); VAT on balances after Ruback and Sedor, Dell's Working Capital (2001).
  */
-public final class WorkingCapital {
+public final class CashTiedUp {
     private static final Driver DAYS_A_YEAR = Driver.constant("365 day/year");
 
     private final Offer offer;
@@ -30,7 +32,7 @@ public final class WorkingCapital {
     private final Identifier path;
     private final List<Driver> payables;
 
-    WorkingCapital(
+    CashTiedUp(
             Offer offer, Route route, HandPrices prices, Driver consumerPrice, Identifier path, List<Driver> payables) {
         this.offer = offer;
         this.route = route;
@@ -100,11 +102,13 @@ public final class WorkingCapital {
      * equal on all routes, is left out. 14 − 7 = 7 days direct, 25 + 30 = 55 days through dealers.
      */
     public Driver cashConversionCycle() {
-        List<Driver> parts = new ArrayList<>();
-        route.stockDays().ifPresent(days -> parts.add(Driver.of(days)));
-        creditDays().ifPresent(days -> parts.add(Driver.of(days)));
-        route.prepaidDays().ifPresent(days -> parts.add(Driver.of(days).negated()));
-        return Driver.sum(Unit.of("day"), parts)
+        Driver none = Driver.constant("0 day");
+        Driver inventory = route.stockDays().map(Driver::of).orElse(none);
+        Driver credit = creditDays().map(Driver::of).orElse(none);
+        Driver sales =
+                route.prepaidDays().map(days -> credit.minus(Driver.of(days))).orElse(credit);
+        return CashConversion.of(Subject.about(path.child("days").text(), route.label()), inventory, sales, none)
+                .cycle()
                 .named(path.child("cash-conversion-cycle"), ChannelWords.text("cash-conversion-cycle"))
                 .method(ChannelMethods.CAPITAL);
     }
