@@ -148,6 +148,21 @@ class ReadmeTest {
     }
 
     @Test
+    void showsAPartOfThePageThatTheMainJobPrints() {
+        List<String> page = Repository.text("xiaomi-example/src/test/resources/dev/millet/xiaomi/page.en.txt")
+                .lines()
+                .toList();
+        List<String> shown = Repository.blocks("README.md").stream()
+                .filter(block -> block.text().startsWith("VERDICT"))
+                .flatMap(block -> block.text().lines())
+                .filter(line -> !line.equals("..."))
+                .toList();
+
+        assertThat(shown).hasSizeGreaterThan(10);
+        assertThat(page).containsSubsequence(shown);
+    }
+
+    @Test
     void beginsWithOneSentence() {
         String first = Repository.text("README.md").split("\n\n", 3)[1];
 
