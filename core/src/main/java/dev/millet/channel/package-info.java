@@ -10,8 +10,9 @@
  *
  * <p>Read in this order: {@link dev.millet.channel.Offer}, {@link dev.millet.channel.Route},
  * {@link dev.millet.channel.Tier}, {@link dev.millet.channel.PriceRule}, {@link dev.millet.channel.Cost},
- * {@link dev.millet.channel.PriceWaterfall} (one unit), {@link dev.millet.channel.RouteYear} (one year),
- * {@link dev.millet.channel.ChannelComparison} (the three frames), {@link dev.millet.channel.Verdict},
+ * {@link dev.millet.channel.FixedCost}, {@link dev.millet.channel.Rebate}, {@link dev.millet.channel.PriceWaterfall} (one
+ * unit), {@link dev.millet.channel.RouteYear} (one year), {@link dev.millet.channel.ChannelComparison},
+ * {@link dev.millet.channel.RoutePair} (the three frames), {@link dev.millet.channel.Verdict},
  * {@link dev.millet.channel.ChannelRules}.
  *
  * <p>Counting is like for like: both sides count one unit <em>kept</em> by a consumer, per year, before income tax, net

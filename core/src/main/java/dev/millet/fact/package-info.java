@@ -5,7 +5,8 @@
  * bound ("over 10 billion", see {@link dev.millet.fact.Relation}), a range, a date or words, on some
  * {@link dev.millet.fact.Basis}, and its {@link dev.millet.fact.Evidence} says where in which
  * {@link dev.millet.fact.Source} it is written, in the source's own words. A {@link dev.millet.fact.Figure} is a number
- * ready to compute with, cited or assumed, with a {@link dev.millet.fact.Distribution} if it is uncertain. A
+ * ready to compute with, cited or assumed, with a {@link dev.millet.fact.Distribution} if it is uncertain;
+ * {@link dev.millet.fact.Given} is one written where it is used, and {@link dev.millet.fact.Figures} a file of them. A
  * {@link dev.millet.fact.FactBook} holds sources and facts and keeps what disagrees side by side: each
  * {@link dev.millet.fact.Contradiction} is declared as data or found by comparing facts that answer the same question.
  *

@@ -20,7 +20,7 @@ import java.util.function.Predicate;
  * <pre>{@code
  * Findings findings = Findings.of(comparison, ChannelRules.ALL)
  *         .withSeverities(Map.of("channel.function.uncovered", Severity.ERROR))
- *         .suppressing("channel.tier.loses", Text.of("the carrier is paid elsewhere"));
+ *         .suppressing("channel.tier.loses-money", Text.of("the carrier is paid elsewhere"));
  * findings.list();
  * findings.suppressed();
  * findings.text(Locale.ENGLISH);

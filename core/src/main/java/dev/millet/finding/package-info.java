@@ -10,7 +10,7 @@
  *
  * <pre>{@code
  * Findings findings = Findings.of(model, rules);
- * findings.suppressing("channel.tier.loses", Text.of("the carrier is paid elsewhere")).text(Locale.ENGLISH);
+ * findings.suppressing("channel.tier.loses-money", Text.of("the carrier is paid elsewhere")).text(Locale.ENGLISH);
  * }</pre>
  *
  * <p>Not here: the rules themselves, which live in the room whose nouns they judge.
