@@ -52,6 +52,12 @@ final class Amounts {
                 plain ? stripped.toPlainString() : stripped.round(SCIENTIFIC).toString());
     }
 
+    /** All digits, without zeros at the end, and without an exponent where that stays short. */
+    static String plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return Math.abs(stripped.scale()) <= 60 ? stripped.toPlainString() : stripped.toString();
+    }
+
     static String withUnit(String number, Unit unit) {
         return unit.isRatio() ? number : number + " " + unit;
     }

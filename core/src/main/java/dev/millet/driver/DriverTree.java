@@ -36,8 +36,7 @@ import java.util.function.Supplier;
  */
 public final class DriverTree {
     private final ImmutableList<Driver> answers;
-    private final List<Driver> nodes = new ArrayList<>();
-    private final Map<Driver, Integer> index = new HashMap<>();
+    private final NodeIndex nodes = new NodeIndex();
     private final Map<Identifier, Driver> named = new LinkedHashMap<>();
     private final ImmutableList<Figure> figures;
     private final Registers registers = new Registers();
@@ -51,7 +50,7 @@ public final class DriverTree {
         this.answers = answers;
         collect();
         this.figures = checkIds();
-        this.registerOfNode = registers.number(nodes, index);
+        this.registerOfNode = registers.number(nodes);
         this.program = Suppliers.memoize(() -> Program.of(this));
     }
 
@@ -91,9 +90,9 @@ public final class DriverTree {
             while (!open.isEmpty()) {
                 Driver node = open.peek();
                 boolean ready = true;
-                if (!index.containsKey(node)) {
+                if (nodes.of(node) < 0) {
                     for (int i = node.operands.length - 1; i >= 0; i--) {
-                        if (!index.containsKey(node.operands[i])) {
+                        if (nodes.of(node.operands[i]) < 0) {
                             open.push(node.operands[i]);
                             ready = false;
                         }
@@ -101,9 +100,7 @@ public final class DriverTree {
                 }
                 if (ready) {
                     open.pop();
-                    if (index.putIfAbsent(node, nodes.size()) == null) {
-                        nodes.add(node);
-                    }
+                    nodes.add(node);
                 }
             }
         }
@@ -112,7 +109,8 @@ public final class DriverTree {
     private ImmutableList<Figure> checkIds() {
         Map<Identifier, Figure> found = new LinkedHashMap<>();
         Map<String, Class<?>> functions = new HashMap<>();
-        for (Driver node : nodes) {
+        for (int i = 0; i < nodes.size(); i++) {
+            Driver node = nodes.get(i);
             if (node.payload instanceof Figure figure) {
                 Figure other = found.putIfAbsent(figure.id(), figure);
                 if (other != null) {
@@ -311,8 +309,8 @@ public final class DriverTree {
 
     /** The register of a driver of the tree, named or not. */
     int register(Driver driver) {
-        Integer place = index.get(driver);
-        if (place == null) {
+        int place = nodes.of(driver);
+        if (place < 0) {
             throw new IllegalArgumentException("driver must belong to the tree, but was '" + driver + "'");
         }
         return registerOfNode[place];
@@ -336,7 +334,7 @@ public final class DriverTree {
             }
             if (above[i] >= 0) {
                 for (Driver operand : node.operands) {
-                    above[index.getOrDefault(operand, -1)] = above[i];
+                    above[nodes.of(operand)] = above[i];
                 }
             }
         }

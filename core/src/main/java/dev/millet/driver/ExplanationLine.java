@@ -7,11 +7,9 @@ import dev.millet.fact.Figure;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** One line of an explanation; its label and its children are set while the explanation is laid out. */
 final class ExplanationLine implements Explanation.Line {
@@ -100,25 +98,28 @@ final class ExplanationLine implements Explanation.Line {
 
     /** Named drivers, figures and constants below, in the order in which the formula shows them. */
     List<Driver> below() {
-        Set<Driver> found = new LinkedHashSet<>();
         if (isLeaf()) {
             return List.of();
         }
-        Set<Driver> seen = new LinkedHashSet<>();
+        List<Driver> found = new ArrayList<>();
+        NodeIndex seen = new NodeIndex();
         Deque<Driver> open = new ArrayDeque<>();
         open.push(body());
         while (!open.isEmpty()) {
             Driver next = explanation.outcomes().through(open.pop());
+            if (!seen.add(next)) {
+                continue;
+            }
             if (isLine(next)) {
                 found.add(next);
-            } else if (seen.add(next)) {
+            } else {
                 Driver[] visible = explanation.outcomes().visible(next);
                 for (int i = visible.length - 1; i >= 0; i--) {
                     open.push(visible[i]);
                 }
             }
         }
-        return new ArrayList<>(found);
+        return found;
     }
 
     private static boolean isLine(Driver node) {

@@ -61,10 +61,11 @@ final class ExplanationText {
         String value = value(line);
         if (again) {
             out.append(word("line.again", label, value));
-        } else if (formula.isEmpty() || place.depth == 0) {
-            out.append(word("line.value", label, value));
         } else {
-            out.append(word("line.formula", label, value, formula));
+            out.append(label).append(" = ").append(value);
+            if (!formula.isEmpty() && place.depth > 0) {
+                out.append(" = ").append(formula);
+            }
         }
         if (!formula.isEmpty() && place.depth == 0) {
             out.append("\n  = ").append(formula);

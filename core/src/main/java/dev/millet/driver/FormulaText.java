@@ -5,10 +5,8 @@ import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -231,7 +229,8 @@ final class FormulaText {
 
     /** How many labels and numbers the whole formula would show; each shared part is counted at every place. */
     private long terms(Driver root) {
-        Map<Driver, Long> counts = new HashMap<>();
+        NodeIndex counted = new NodeIndex();
+        List<Long> counts = new ArrayList<>();
         Deque<Driver> stack = new ArrayDeque<>();
         stack.push(root);
         while (!stack.isEmpty()) {
@@ -240,20 +239,22 @@ final class FormulaText {
             boolean ready = true;
             long sum = 0;
             for (Driver operand : visible) {
-                Long count = counts.get(operand);
-                if (count == null) {
+                int number = counted.of(operand);
+                if (number < 0) {
                     stack.push(operand);
                     ready = false;
                 } else {
-                    sum = Math.min(Long.MAX_VALUE / 2, sum + count);
+                    sum = Math.min(Long.MAX_VALUE / 2, sum + counts.get(number));
                 }
             }
             if (ready) {
                 stack.pop();
-                counts.put(node, visible.length == 0 ? 1 : sum);
+                if (counted.add(node)) {
+                    counts.add(visible.length == 0 ? 1 : sum);
+                }
             }
         }
-        return counts.getOrDefault(root, 1L);
+        return counts.get(counted.of(root));
     }
 
     static boolean isLeaf(Driver node) {

@@ -57,7 +57,7 @@ public final class Functions {
 
     /**
      * The share of a cohort that is still there after a time: (1 − churn) to the time. 3 %/month over 12 month is
-     * 0.6938424…. Undefined where the churn is above 100 % or the time negative.
+     * 0.6938423…. Undefined where the churn is above 100 % or the time negative.
      *
      * @param churn in 1/T
      * @param time in T

@@ -6,7 +6,6 @@ import dev.millet.fact.Figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,33 +18,31 @@ import java.util.Map;
  * these arrays.
  */
 final class Registers {
-    /** What makes two registers the same. */
-    private record Key(Operation operation, Object payload, List<Integer> operands) {}
-
     private final List<Operation> operations = new ArrayList<>();
     private final List<int[]> operands = new ArrayList<>();
     private final List<Object> payloads = new ArrayList<>();
-    private final Map<Key, Integer> numbers = new HashMap<>();
+    /** A hash table of register numbers plus one (open addressing); needed only while numbering. */
+    private int[] table = new int[64];
+
     private final Map<Identifier, Integer> figures = new LinkedHashMap<>();
 
     /**
      * Numbers all nodes.
      *
      * @param nodes operands before the nodes that use them
-     * @param index the place of each node in that list
      * @return the register of each node
      */
-    int[] number(List<Driver> nodes, Map<Driver, Integer> index) {
+    int[] number(NodeIndex nodes) {
         int[] registers = new int[nodes.size()];
         for (int i = 0; i < registers.length; i++) {
             Driver node = nodes.get(i);
             int[] used = new int[node.operands.length];
             for (int j = 0; j < used.length; j++) {
-                used[j] = registers[index.getOrDefault(node.operands[j], -1)];
+                used[j] = registers[nodes.of(node.operands[j])];
             }
             registers[i] = number(node, used);
         }
-        numbers.clear();
+        table = new int[0];
         return registers;
     }
 
@@ -72,13 +69,48 @@ final class Registers {
 
     private int register(Operation operation, Object payload, int[] used) {
         Object known = payload instanceof Function function ? function.id() : payload;
-        Key key = new Key(operation, known, Arrays.stream(used).boxed().toList());
-        Integer number = numbers.get(key);
-        if (number == null) {
-            number = append(operation, payload, used);
-            numbers.put(key, number);
+        int mask = table.length - 1;
+        int place = hash(operation, known, used) & mask;
+        while (table[place] != 0) {
+            int register = table[place] - 1;
+            if (isSame(register, operation, known, used)) {
+                return register;
+            }
+            place = (place + 1) & mask;
         }
-        return number;
+        int register = append(operation, payload, used);
+        table[place] = register + 1;
+        if (operations.size() * 2 > table.length) {
+            grow();
+        }
+        return register;
+    }
+
+    private boolean isSame(int register, Operation operation, Object known, int[] used) {
+        Object other = payloads.get(register) instanceof Function function ? function.id() : payloads.get(register);
+        return operations.get(register) == operation
+                && Arrays.equals(operands.get(register), used)
+                && other.equals(known);
+    }
+
+    private void grow() {
+        table = new int[table.length * 4];
+        int mask = table.length - 1;
+        for (int register = 0; register < operations.size(); register++) {
+            Object payload = payloads.get(register);
+            Object known = payload instanceof Function function ? function.id() : payload;
+            int place = hash(operations.get(register), known, operands.get(register)) & mask;
+            while (table[place] != 0) {
+                place = (place + 1) & mask;
+            }
+            table[place] = register + 1;
+        }
+    }
+
+    private static int hash(Operation operation, Object known, int[] used) {
+        int hash = 31 * (31 * operation.name().hashCode() + known.hashCode()) + Arrays.hashCode(used);
+        int mixed = hash * 0x9E3779B9;
+        return mixed ^ (mixed >>> 15);
     }
 
     private int append(Operation operation, Object payload, int[] used) {

@@ -53,7 +53,7 @@ public sealed interface Value {
         /** The exact number and its unit. */
         @Override
         public String toString() {
-            return Amounts.withUnit(number.toString(), unit);
+            return Amounts.withUnit(Amounts.plain(number), unit);
         }
     }
 
