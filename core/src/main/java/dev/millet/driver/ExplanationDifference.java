@@ -30,6 +30,8 @@ import java.util.function.Function;
 public final class ExplanationDifference {
     private static final Words WORDS = Words.of(ExplanationDifference.class);
 
+    private static final Text NO_LINE = WORDS.text("value.no-line");
+
     private record Pair(Optional<Explanation.Line> left, Optional<Explanation.Line> right) {}
 
     private record Place(int depth, Pair pair) {}
@@ -54,6 +56,13 @@ public final class ExplanationDifference {
         rows = changed(all);
     }
 
+    /** A value as the text shows it: a line that does not stand on this side is "none". */
+    private static String shown(Value value, Locale locale) {
+        return value.why().filter(NO_LINE::equals).isPresent()
+                ? WORDS.text("value.none").in(locale)
+                : value.text(locale);
+    }
+
     /** The changed lines, parents before children. */
     public List<Row> rows() {
         return rows;
@@ -66,9 +75,15 @@ public final class ExplanationDifference {
             out.append("  ".repeat(Math.min(row.depth, 24)))
                     .append(row.label.in(locale))
                     .append(": ")
-                    .append(row.left.text(locale))
+                    .append(shown(row.left, locale))
                     .append(" − ")
-                    .append(row.right.text(locale))
+                    .append(
+                            row.right
+                                            .asNumber()
+                                            .filter(number -> number.signum() < 0)
+                                            .isPresent()
+                                    ? "(" + shown(row.right, locale) + ")"
+                                    : shown(row.right, locale))
                     .append(" = ")
                     .append(row.difference.text(locale))
                     .append('\n');
@@ -117,7 +132,7 @@ public final class ExplanationDifference {
     }
 
     private static Value absent(Explanation.Line shown) {
-        return new Value.Undefined(shown.value().unit(), WORDS.text("value.no-line"), Optional.empty());
+        return new Value.Undefined(shown.value().unit(), NO_LINE, Optional.empty());
     }
 
     private static Value subtract(Value left, Value right) {

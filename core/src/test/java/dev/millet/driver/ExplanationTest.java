@@ -209,7 +209,7 @@ class ExplanationTest {
         assertThat(gap.text(Locale.ENGLISH)).isEqualTo("""
                         contribution: 380.42 CNY/unit − 364.42 CNY/unit = 16 CNY/unit
                           freight: 28 CNY/unit − 4 CNY/unit = 24 CNY/unit
-                          rebate: undefined: no such line − 40 CNY/unit = −40 CNY/unit
+                          rebate: none − 40 CNY/unit = −40 CNY/unit
                         """);
         assertThat(gap.rows().get(2).depth()).isEqualTo(1);
         ExplanationDifference back = reading.explain("dealers").minus(reading.explain("direct"));
