@@ -11,6 +11,8 @@ import dev.millet.json.MilletJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /**
  * What the example knows: the book of sources, facts and contradictions, and the figures of the first phone, read from
@@ -27,48 +29,66 @@ final class CaseFiles {
     /** The fact of the pre-orders of the first two days. */
     static final String PRE_ORDERS = "F065";
 
-    private final FactBook book;
     private final Figures figures;
-    private final int numberedFacts;
+    private final CompletableFuture<Library> library;
 
-    private CaseFiles(FactBook book, Figures figures, int numberedFacts) {
-        this.book = book;
+    private CaseFiles(Figures figures, CompletableFuture<Library> library) {
         this.figures = figures;
-        this.numberedFacts = numberedFacts;
+        this.library = library;
     }
+
+    /** The book and how many of its facts are the documents' numbered ones. */
+    private record Library(FactBook book, int numberedFacts) {}
 
     /**
      * Reads all files.
      *
-     * @throws IllegalArgumentException with everything that is wrong in a file, if something is
+     * @throws IllegalArgumentException with everything that is wrong in a file, if something is: for the figures at once,
+     *     for the book's files when it is first asked for something
      */
     static CaseFiles load() {
+        // The comparison needs the figures only: the book is read beside it, which saves a third of the run.
+        CompletableFuture<Library> library = CompletableFuture.supplyAsync(CaseFiles::library);
+        return new CaseFiles(read("figures.json", Figures.shape()), library);
+    }
+
+    private static Library library() {
         FactBook sources = read("sources.json", FactBook.shape());
         FactBook facts = read("facts.json", sources.continuation());
         FactBook contradictions = read("contradictions.json", facts.continuation());
         FactBook book = read("claims.json", contradictions.continuation());
-        return new CaseFiles(
-                book, read("figures.json", Figures.shape()), facts.facts().size());
+        return new Library(book, facts.facts().size());
+    }
+
+    private Library opened() {
+        try {
+            return library.join();
+        } catch (CompletionException failure) {
+            if (failure.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw failure;
+        }
     }
 
     /** Sources, facts and contradictions. */
     FactBook book() {
-        return book;
+        return opened().book();
     }
 
     /** How many of the facts are the documents' numbered ones; the rest are statements in words. */
     int numberedFacts() {
-        return numberedFacts;
+        return opened().numberedFacts();
     }
 
     /** A fact of the book. */
     Fact fact(String id) {
-        return book.find(Identifier.of(id)).orElseThrow(() -> unknown("fact", id));
+        return book().find(Identifier.of(id)).orElseThrow(() -> unknown("fact", id));
     }
 
     /** A contradiction declared in the book. */
     Contradiction contradiction(String id) {
-        return book.findDeclared(Identifier.of(id)).orElseThrow(() -> unknown("contradiction", id));
+        return book().findDeclared(Identifier.of(id)).orElseThrow(() -> unknown("contradiction", id));
     }
 
     /** A figure of the case; refuses an unknown id with the nearest one. */
