@@ -163,12 +163,13 @@ public final class ChannelComparison {
 
     /** A route at any consumer price, with the demand it reaches there. */
     RouteYear at(Route route, Driver price, Identifier path) {
-        Optional<Driver> volume = demand(route, price);
+        Optional<Driver> volume = demand(offer, route, price);
         PriceWaterfall waterfall = PriceWaterfall.at(offer, route, price, path.child("per-unit"), volume);
         return new RouteYear(offer, route, waterfall, volume, path.child("per-year"));
     }
 
-    private Optional<Driver> demand(Route route, Driver price) {
+    /** What a route sells in a year at a price: demand there, within the supply limit; empty if no volume is asked about. */
+    static Optional<Driver> demand(Offer offer, Route route, Driver price) {
         if (offer.volume().isEmpty()) {
             return Optional.empty();
         }

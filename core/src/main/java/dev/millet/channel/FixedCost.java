@@ -47,8 +47,11 @@ public interface FixedCost extends WithFixedCost {
     /** The share of a cost shared with others that an allocation rule puts on this route; absent: the route's own. */
     Optional<Figure> allocation();
 
-    /** Share of the full cost in each month of the first year; empty: full from the first day. */
+    /** Share of the full cost in each month of the first year; months after the last one listed are full. */
     List<BigDecimal> ramp();
+
+    /** The longest ramp: the months of the year that is counted. */
+    int MONTHS = 12;
 
     /** A new fixed cost. */
     static Builder builder() {
@@ -69,7 +72,7 @@ public interface FixedCost extends WithFixedCost {
         return avoidable() && allocation().isEmpty();
     }
 
-    /** Refuses an empty list of steps, an unlimited step before the last, limits that do not rise, and a ramp below zero. */
+    /** Refuses an empty list of steps, an unlimited step before the last, limits that do not rise, a ramp below zero or beyond a year. */
     @Value.Check
     default void check() {
         if (steps().isEmpty()) {
@@ -89,6 +92,10 @@ public interface FixedCost extends WithFixedCost {
             } else {
                 below = upTo.get().value();
             }
+        }
+        if (ramp().size() > MONTHS) {
+            throw new IllegalArgumentException(
+                    "ramp must list at most " + MONTHS + " months, but was '" + ramp().size() + "' (" + id() + ")");
         }
         ramp().stream().filter(share -> share.signum() < 0).findFirst().ifPresent(share -> {
             throw new IllegalArgumentException(

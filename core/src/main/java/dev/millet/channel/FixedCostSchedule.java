@@ -12,10 +12,23 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Fixed costs of a route as a function of volume: what they are at a volume, and the steps on which they are constant. */
 final class FixedCostSchedule {
     private static final int MOST_STEPS = 64;
+
+    /** Names that a year gives to drivers of its own. */
+    private static final Set<String> TAKEN = Set.of(
+            "volume",
+            "fixed-cost",
+            "fixed-cost-shown-under",
+            "profit",
+            "break-even",
+            "capital",
+            "chain-capital",
+            "invested",
+            "return-on-investment");
 
     private final Offer offer;
     private final List<FixedCost> costs;
@@ -59,7 +72,7 @@ final class FixedCostSchedule {
                 Driver upTo = Driver.of(cost.steps().get(step).upTo().orElseThrow());
                 amount = volume.isAtMost(upTo).choose(amount(cost, step, Optional.empty()), amount);
             }
-            parts.add(amount.named(path.child(cost.id().text()), cost.label()));
+            parts.add(amount.named(name(cost), cost.label()));
         }
         return Driver.sum(perYear(), parts).named(name, label);
     }
@@ -107,10 +120,12 @@ final class FixedCostSchedule {
             amount = amount.times(Driver.of(cost.allocation().get()));
         }
         if (!cost.ramp().isEmpty()) {
-            BigDecimal sum = cost.ramp().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-            BigDecimal months = BigDecimal.valueOf(cost.ramp().size());
+            // Months after the last one listed are full.
+            BigDecimal full = BigDecimal.valueOf(FixedCost.MONTHS - cost.ramp().size());
+            BigDecimal sum = cost.ramp().stream().reduce(full, BigDecimal::add);
+            BigDecimal months = BigDecimal.valueOf(FixedCost.MONTHS);
             amount = amount.times(Driver.constant(sum.divide(months, MathContext.DECIMAL128), Unit.RATIO)
-                    .named(path.child(cost.id().text()).child("ramp"), ChannelWords.text("ramp")));
+                    .named(name(cost).child("ramp"), ChannelWords.text("ramp")));
         }
         if (beyond.isPresent() && at.upTo().isPresent()) {
             Driver upTo = Driver.of(at.upTo().get());
@@ -118,6 +133,12 @@ final class FixedCostSchedule {
                     beyond.get().isAtMost(upTo), ChannelWords.text("undefined.beyond-last-step", cost.label()));
         }
         return amount;
+    }
+
+    /** The cost's name under the year, set apart where the year has taken the word. */
+    private Identifier name(FixedCost cost) {
+        String id = cost.id().text();
+        return path.child(TAKEN.contains(id) ? "cost-" + id : id);
     }
 
     private Figure rate(FixedCost cost) {

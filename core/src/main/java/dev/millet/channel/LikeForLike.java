@@ -55,7 +55,7 @@ final class LikeForLike {
                         route.withTiers(tiers),
                         Driver.of(offer.price()),
                         route.id().child("other-reading"),
-                        PriceWaterfall.volume(offer, route))
+                        ChannelComparison.demand(offer, route, Driver.of(offer.price())))
                 .contribution();
         return readOtherwise
                 .minus(read)

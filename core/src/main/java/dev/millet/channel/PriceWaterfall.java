@@ -2,6 +2,7 @@ package dev.millet.channel;
 
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Text;
+import dev.millet.driver.Condition;
 import dev.millet.driver.Driver;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,10 +64,15 @@ public final class PriceWaterfall {
         this.lines = List.copyOf(lines(invoice, rebates));
     }
 
-    /** The waterfall of a route at the offer's price and, for rebates with thresholds, at the offer's volume × reach. */
+    /** The waterfall of a route at the offer's price and, for rebates with thresholds, at what it sells there in a year. */
     public static PriceWaterfall of(Offer offer, Route route) {
+        Driver price = Driver.of(offer.price());
         return at(
-                offer, route, Driver.of(offer.price()), Identifier.of(route.id() + ".per-unit"), volume(offer, route));
+                offer,
+                route,
+                price,
+                Identifier.of(route.id() + ".per-unit"),
+                ChannelComparison.demand(offer, route, price));
     }
 
     /**
@@ -89,6 +95,11 @@ public final class PriceWaterfall {
             Optional<Driver> volume,
             Map<Identifier, Boolean> due) {
         return new PriceWaterfall(offer, route, consumerPrice, path, volume, due);
+    }
+
+    /** Whether a rebate with a threshold is due at the volume of this waterfall. */
+    Condition isDue(Rebate rebate) {
+        return costs.isDue(rebate);
     }
 
     /** The offer's volume through a route at the offer's price, if a volume is asked about. */

@@ -80,7 +80,7 @@ public final class RoutePair {
     static Driver zeroContributionPrice(Offer offer, Route route) {
         Driver nothing = Driver.constant(BigDecimal.ZERO, offer.price().unit());
         Identifier name = Identifier.of(route.id() + ".zero-contribution-price");
-        return firstDefined(ContributionLine.of(offer, route, PriceWaterfall.volume(offer, route)), nothing, name)
+        return firstDefined(ContributionLine.of(offer, route), nothing, name)
                 .named(name, ChannelWords.text("zero-contribution-price", route.label()))
                 .method(ChannelMethods.FRAMES);
     }
@@ -90,29 +90,8 @@ public final class RoutePair {
      * the answer, a second one lies where demand has all but gone.
      */
     public List<Driver> equalProfitPrices() {
-        List<ContributionLine> lines = ContributionLine.of(offer, other, PriceWaterfall.volume(offer, other));
-        ContributionLine line = lines.get(0);
-        Driver elasticity = offer.priceResponse() instanceof PriceResponse.ConstantElasticity constant
-                ? Driver.of(constant.elasticity())
-                : offer.priceResponse() instanceof PriceResponse.Linear linear
-                        ? Driver.of(linear.elasticity())
-                        : Driver.constant("0");
-        EqualProfitPrice.Demand demand = offer.priceResponse() instanceof PriceResponse.ConstantElasticity
-                ? EqualProfitPrice.Demand.CONSTANT_ELASTICITY
-                : offer.priceResponse() instanceof PriceResponse.Linear
-                        ? EqualProfitPrice.Demand.LINEAR
-                        : EqualProfitPrice.Demand.UNSTATED;
-        Driver target = firstSame.profit().plus(otherSame.fixedCost());
-        List<Driver> arguments = new ArrayList<>(List.of(
-                line.slope(),
-                line.intercept(),
-                ChannelComparison.reachedVolume(offer, other),
-                ChannelComparison.referencePrice(offer),
-                elasticity,
-                target.named(path.child("equal-profit-target"), label("pair.equal-profit-target"))));
-        offer.supplyLimit().map(Driver::of).ifPresent(arguments::add);
-        List<Driver> roots =
-                Driver.call(new EqualProfitPrice(demand, offer.supplyLimit().isPresent()), arguments);
+        List<Driver> roots = new EqualProfitSearch(offer, other, firstSame.profit(), otherSame, path)
+                .lowestTwo(label("pair.equal-profit-target"));
         return List.of(
                 roots.get(0)
                         .named(path.child("equal-profit-price"), label("pair.equal-profit-price"))
@@ -218,10 +197,7 @@ public final class RoutePair {
     }
 
     private Driver priceFor(Driver contribution, String key, Text label) {
-        return firstDefined(
-                        ContributionLine.of(offer, other, PriceWaterfall.volume(offer, other)),
-                        contribution,
-                        path.child(key))
+        return firstDefined(ContributionLine.of(offer, other), contribution, path.child(key))
                 .named(path.child(key), label)
                 .method(ChannelMethods.FRAMES);
     }

@@ -5,6 +5,7 @@ import dev.millet.basics.Text;
 import dev.millet.driver.Driver;
 import dev.millet.economics.BreakEven;
 import dev.millet.economics.Subject;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -114,13 +115,33 @@ public final class RouteYear {
     public Driver invested() {
         List<Driver> parts = new ArrayList<>();
         for (FixedCost cost : route.fixedCosts()) {
-            for (FixedCostStep step : cost.steps().subList(0, 1)) {
-                if (cost.isDecisive() && step.amount().unit().equals(offer.currency())) {
-                    parts.add(Driver.of(step.amount()));
-                }
+            if (cost.isDecisive()) {
+                oneOff(cost).ifPresent(parts::add);
             }
         }
         return Driver.sum(offer.currency(), parts).named(path.child("invested"), ChannelWords.text("invested"));
+    }
+
+    /** The one-off amount of the step on which the year's volume lies; empty if no step is one-off. */
+    private Optional<Driver> oneOff(FixedCost cost) {
+        List<FixedCostStep> steps = cost.steps();
+        if (steps.stream().noneMatch(this::isOneOff)) {
+            return Optional.empty();
+        }
+        Driver amount = oneOff(steps.get(steps.size() - 1));
+        for (int i = steps.size() - 2; i >= 0; i--) {
+            Driver upTo = Driver.of(steps.get(i).upTo().orElseThrow());
+            amount = volume().isAtMost(upTo).choose(oneOff(steps.get(i)), amount);
+        }
+        return Optional.of(amount);
+    }
+
+    private Driver oneOff(FixedCostStep step) {
+        return isOneOff(step) ? Driver.of(step.amount()) : Driver.constant(BigDecimal.ZERO, offer.currency());
+    }
+
+    private boolean isOneOff(FixedCostStep step) {
+        return step.amount().unit().equals(offer.currency());
     }
 
     /**

@@ -100,7 +100,7 @@ public interface Tier extends WithTier {
         return title() == Title.RESELLER;
     }
 
-    /** Refuses an agent with a margin, a reseller with a commission and price protection without stock days. */
+    /** Refuses an agent with a margin or a buyer's terms, a reseller with a commission and protection without stock days. */
     @Value.Check
     default void check() {
         boolean earnsAsAgent = priceRule() instanceof PriceRule.Commission;
@@ -110,6 +110,16 @@ public interface Tier extends WithTier {
                     + (isReseller() ? "a reseller must be a margin, a mark-up" : "an agent must be a commission")
                     + " or a fixed fee, but was '"
                     + priceRule().getClass().getSimpleName() + "' (tier '" + id() + "')");
+        }
+        if (!isReseller()
+                && (stockDays().isPresent()
+                        || creditDays().isPresent()
+                        || badDebt().isPresent()
+                        || priceProtection().isPresent()
+                        || returnRight().isPresent())) {
+            throw new IllegalArgumentException(
+                    "stock, credit, bad debt, price protection and return right must be terms of a tier that takes title, but was 'an agent' (tier '"
+                            + id() + "')");
         }
         if (priceProtection().isPresent() && stockDays().isEmpty()) {
             throw new IllegalArgumentException(

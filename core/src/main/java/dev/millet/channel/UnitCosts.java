@@ -1,15 +1,38 @@
 package dev.millet.channel;
 
 import dev.millet.basics.Identifier;
+import dev.millet.driver.Condition;
 import dev.millet.driver.Driver;
 import dev.millet.fact.Figure;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Turns costs, rebates and terms into drivers per unit kept by a consumer. */
 final class UnitCosts {
     private static final Driver ONE = Driver.constant("1");
+
+    /** Names that a waterfall gives to drivers of its own. */
+    private static final Set<String> TAKEN = Set.of(
+            "consumer-price",
+            "price-ex-vat",
+            "vat",
+            "invoice-price",
+            "net-price",
+            "pocket-price",
+            "contribution",
+            "price-protection",
+            "return-right",
+            "bad-debt",
+            "shipped-per-kept",
+            "capital",
+            "chain-capital",
+            "capital-cost",
+            "cash-conversion-cycle",
+            "distribution-cost",
+            "distribution-share");
 
     private final Offer offer;
     private final Route route;
@@ -57,7 +80,7 @@ final class UnitCosts {
             }
         }
         return counted(each, cost.count(), "cost '" + cost.id() + "'")
-                .named(path.child(cost.id().text()), cost.label());
+                .named(ownName("cost", cost.id(), false), cost.label());
     }
 
     /** An amount of the tier's own, its shares of the price the tier sells at unless they name another base. */
@@ -80,7 +103,7 @@ final class UnitCosts {
         }
         Count count = rebate.onSellOut() ? Count.KEPT : Count.SHIPPED;
         return counted(amount, count, "rebate '" + rebate.id() + "'")
-                .named(path.child(rebate.id().text()), rebate.label());
+                .named(ownName("rebate", rebate.id(), isCost(rebate.id())), rebate.label());
     }
 
     /** The share of units for which a rebate with a threshold is due. */
@@ -89,7 +112,7 @@ final class UnitCosts {
                 "a rebate with a threshold must come with the volume asked about, but was 'no volume' (rebate '"
                         + rebate.id() + "', route '" + route.id() + "')"));
         Driver minimum = Driver.of(threshold.minimum());
-        Driver reached = threshold.isMoney() ? base(PriceBase.INVOICE_PRICE).times(yearly) : yearly;
+        Driver reached = reached(rebate, threshold, yearly);
         Driver whenDue = threshold.retroactive() ? ONE : ONE.minus(minimum.dividedBy(reached));
         Driver none = Driver.constant("0");
         Boolean decided = due.get(rebate.id());
@@ -97,6 +120,29 @@ final class UnitCosts {
             return decided ? whenDue : none;
         }
         return reached.isAtLeast(minimum).choose(whenDue, none);
+    }
+
+    /** A user's name under the waterfall, set apart where the waterfall or a cost has taken the word. */
+    private Identifier ownName(String kind, Identifier id, boolean taken) {
+        return path.child(taken || TAKEN.contains(id.text()) ? kind + "-" + id : id.text());
+    }
+
+    private boolean isCost(Identifier id) {
+        return Stream.concat(route.costs().stream(), offer.costs().stream())
+                .anyMatch(cost -> cost.id().equals(id));
+    }
+
+    /** What counts towards a threshold in a year: units as the rebate counts them, or what they cost at the invoice price. */
+    private Driver reached(Rebate rebate, RebateThreshold threshold, Driver kept) {
+        Count count = rebate.onSellOut() ? Count.KEPT : Count.SHIPPED;
+        Driver units = counted(kept, count, "rebate '" + rebate.id() + "'");
+        return threshold.isMoney() ? base(PriceBase.INVOICE_PRICE).times(units) : units;
+    }
+
+    /** Whether a rebate with a threshold is due at the year's volume. */
+    Condition isDue(Rebate rebate) {
+        RebateThreshold threshold = rebate.threshold().orElseThrow();
+        return reached(rebate, threshold, volume.orElseThrow()).isAtLeast(Driver.of(threshold.minimum()));
     }
 
     Driver shippedPerKept() {

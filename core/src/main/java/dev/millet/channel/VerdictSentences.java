@@ -11,7 +11,6 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The words of a verdict: one sentence or two for each frame, and one for what flips it. */
 record VerdictSentences(ChannelComparison comparison, Verdict verdict) {
@@ -100,15 +99,17 @@ record VerdictSentences(ChannelComparison comparison, Verdict verdict) {
     }
 
     private void firmness(List<Text> sentences, FrameVerdict frame, boolean yearly) {
-        Text worst = frame.worstCase()
-                .map(found -> !found.value().isDefined()
-                        ? why(found.value())
-                        : yearly ? aYear(found.value()) : perUnit(found.value().get()))
-                .orElse(Text.of("-"));
+        // Without a range there was nothing to flip it, which is no firmness.
+        boolean tested =
+                frame.worstCase().filter(found -> found.corner().isEmpty()).isEmpty();
         switch (frame.firmness()) {
-            case ROBUST -> sentences.add(ChannelWords.text("verdict.robust", worst));
-            case LIKELY_ROBUST -> sentences.add(ChannelWords.text("verdict.likely-robust", worst));
-            case CLEAR -> sentences.add(ChannelWords.text("verdict.clear", worst));
+            case ROBUST ->
+                sentences.add(
+                        tested
+                                ? ChannelWords.text("verdict.robust", left(frame, yearly))
+                                : ChannelWords.text("verdict.untested"));
+            case LIKELY_ROBUST -> sentences.add(ChannelWords.text("verdict.likely-robust", left(frame, yearly)));
+            case CLEAR -> sentences.add(ChannelWords.text("verdict.clear", atWorst(frame, yearly, false)));
             case NARROW -> {
                 List<Text> flips = frame.flips().stream()
                         .limit(MOST_FLIPS)
@@ -118,6 +119,20 @@ record VerdictSentences(ChannelComparison comparison, Verdict verdict) {
             }
             case OPEN -> sentences.add(ChannelWords.text("verdict.none"));
         }
+    }
+
+    /** How far the winner stays ahead at the worst corner, whichever route it is. */
+    private Text left(FrameVerdict frame, boolean yearly) {
+        return atWorst(frame, yearly, true);
+    }
+
+    private Text atWorst(FrameVerdict frame, boolean yearly, boolean ofWinner) {
+        Value worst = frame.worstCase().orElseThrow().value();
+        if (worst.asNumber().isEmpty()) {
+            return why(worst);
+        }
+        BigDecimal gap = ofWinner ? worst.get().abs() : worst.get();
+        return yearly ? aYear(gap) : perUnit(gap);
     }
 
     /** "dealers' reach above 1.383 (now 1; 0.4..2.5)". */
@@ -147,7 +162,7 @@ record VerdictSentences(ChannelComparison comparison, Verdict verdict) {
     }
 
     private Text why(Value value) {
-        return value.why().orElseGet(() -> ChannelWords.text("verdict.none"));
+        return value.why().orElseGet(() -> ChannelWords.text("undefined.no-difference"));
     }
 
     private Text perUnit(Driver price) {
@@ -162,13 +177,13 @@ record VerdictSentences(ChannelComparison comparison, Verdict verdict) {
 
     /** Money a year: millions in English, 万 in Chinese. */
     private Text aYear(Value value) {
-        Optional<BigDecimal> amount = value.asNumber();
-        if (amount.isEmpty()) {
-            return why(value);
-        }
+        return value.asNumber().map(this::aYear).orElseGet(() -> why(value));
+    }
+
+    private Text aYear(BigDecimal amount) {
         String currency = comparison.offer().currency() + " ";
-        BigDecimal millions = amount.get().divide(MILLION, 1, RoundingMode.HALF_EVEN);
-        BigDecimal tenThousands = amount.get().divide(TEN_THOUSAND, 0, RoundingMode.HALF_EVEN);
+        BigDecimal millions = amount.divide(MILLION, 1, RoundingMode.HALF_EVEN);
+        BigDecimal tenThousands = amount.divide(TEN_THOUSAND, 0, RoundingMode.HALF_EVEN);
         return Text.of(currency + millions.toPlainString() + " M", currency + tenThousands.toPlainString() + " 万");
     }
 

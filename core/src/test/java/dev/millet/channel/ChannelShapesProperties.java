@@ -71,10 +71,11 @@ class ChannelShapesProperties {
                 .addOwnCosts(new Amount.PerUnit(money))
                 .taxpayer(Taxpayer.SMALL_SCALE)
                 .fundedBy(Text.of("carrier"))
-                .returnRight(new ReturnRight(ratio, money))
                 .build();
         assertRoundTrip(Tier.shape(), agent);
-        assertRoundTrip(Route.shape(), route.withTiers(route.tiers().get(2), agent));
+        assertRoundTrip(
+                Route.shape(),
+                route.withTiers(route.tiers().get(2).withReturnRight(new ReturnRight(ratio, money)), agent));
         assertRoundTrip(Offer.shape(), FirstCase.phone().withPriceResponse(new PriceResponse.Linear(ratio)));
         assertRoundTrip(Offer.shape(), Offers.offer());
     }

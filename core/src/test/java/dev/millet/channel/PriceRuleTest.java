@@ -107,6 +107,12 @@ class PriceRuleTest {
                         .build())
                 .hasMessage(
                         "price rule of a reseller must be a margin, a mark-up or a fixed fee, but was 'Commission' (tier 'retailer')");
+        assertThatThrownBy(() -> tier().title(Title.AGENT)
+                        .priceRule(PriceRule.fixedFee(MONEY).of(TIER))
+                        .creditDays(Figure.assumed("days", "30 day", "contract"))
+                        .build())
+                .hasMessage(
+                        "stock, credit, bad debt, price protection and return right must be terms of a tier that takes title, but was 'an agent' (tier 'retailer')");
         assertThat(tier().title(Title.AGENT)
                         .priceRule(PriceRule.fixedFee(MONEY).of(TIER))
                         .build()

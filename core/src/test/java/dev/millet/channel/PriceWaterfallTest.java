@@ -158,6 +158,41 @@ class PriceWaterfallTest {
     }
 
     @Test
+    void aThresholdCountsUnitsAsItsRebateDoes() {
+        // 100,000 kept of 125,000 shipped.
+        Returns returns = new Returns(Figure.assumed("returns", "20%", "fashion"), true);
+        Rebate onSellIn =
+                rebate().threshold(threshold("120000 unit/year", true)).build();
+        Route route = Route.of("direct").returns(returns).build();
+        assertAmount(rebateOf(of(route.withRebates(onSellIn))), "62.5");
+        assertAmount(rebateOf(of(route.withRebates(onSellIn.withOnSellOut(true)))), "0");
+    }
+
+    @Test
+    void aThresholdCountsNoMoreThanCanBeSupplied() {
+        Route route = Route.of("direct")
+                .addRebates(
+                        rebate().threshold(threshold("90000 unit/year", true)).build())
+                .build();
+        Offer scarce = Offers.offer().withSupplyLimit(Figure.assumed("limit", "80000 unit/year", "factory"));
+        assertAmount(rebateOf(PriceWaterfall.of(scarce, route)), "0");
+    }
+
+    @Test
+    void aCostOrRebateMayBearANameThatTheWaterfallUsesItself() {
+        Rebate named = rebate().build().withId(Identifier.of("vat"));
+        Cost vat = Cost.of("vat", Text.of("VAT desk"), ChannelFunction.SELL, Figure.assumed("d", "CNY 3/unit", "desk"));
+        Cost bonus = Cost.of("bonus", Text.of("Staff"), ChannelFunction.SELL, Figure.assumed("s", "CNY 2/unit", "pay"));
+        Route route = Route.of("dealers")
+                .addCosts(vat, bonus)
+                .addRebates(rebate().build(), named)
+                .build();
+        ChannelComparison comparison =
+                ChannelComparison.of(Offers.offer(), Route.of("direct").build(), route);
+        assertAmount(comparison.gap(), "105");
+    }
+
+    @Test
     void aThresholdNeedsTheVolumeAskedAbout() {
         Route route = Route.of("direct")
                 .addRebates(rebate().threshold(threshold("1 unit/year", true)).build())

@@ -40,7 +40,56 @@ class RoutePairTest {
     }
 
     @Test
-    void moreThanFourRebatesWithThresholdsInMoneyAreRefused() {
+    void pricesOfEqualEarningsHoldWhereRebatesAndStepsChange() {
+        FixedCost stepped = Offers.fixed("force")
+                .addSteps(Offers.step("small", "90000 unit/year", "CNY 2e6/year"), Offers.last("large", "CNY 9e6/year"))
+                .build();
+        for (Route route : List.of(
+                DEALERS.withRebates(rebate("CNY 60e6/year")),
+                DEALERS.withRebates(rebate("150000 unit/year")),
+                DEALERS.withFixedCosts(stepped),
+                DEALERS.withRebates(rebate("150000 unit/year")).withFixedCosts(stepped))) {
+            Route dealers = route.withReach(Figure.assumed("reach", "3", "0.5..4", "shops"));
+            Offer offer = Offers.offer().withPriceResponse(new PriceResponse.ConstantElasticity(ELASTICITY));
+            ChannelComparison comparison = ChannelComparison.of(offer, DIRECT, dealers);
+            RoutePair pair = comparison.pair();
+            assertNear(
+                    at(
+                            comparison,
+                            dealers,
+                            pair.equalProfitPrices().get(0),
+                            comparison.atOwnPrice(dealers).profit()),
+                    comparison.atSamePrice(DIRECT).profit());
+            assertNear(
+                    at(
+                            comparison,
+                            dealers,
+                            pair.equalContributionPrice(),
+                            comparison.atOwnPrice(dealers).unit().contribution()),
+                    comparison.contribution(DIRECT));
+        }
+    }
+
+    @Test
+    void anIncrementalRebateThatIsDueBendsTheLine() {
+        Rebate bonus = rebate("CNY 1/year");
+        Rebate incremental = bonus.withThreshold(
+                new RebateThreshold(bonus.threshold().orElseThrow().minimum(), false));
+        assertThat(why(pair(DIRECT, DEALERS.withRebates(incremental)).equalContributionPrice()))
+                .isEqualTo("an incremental rebate would be due, so that contribution is no line in the price");
+    }
+
+    private static BigDecimal at(ChannelComparison comparison, Route route, Driver price, Driver answer) {
+        Figure own = route.ownPrice().orElseThrow().withValue(price.value().get());
+        return comparison.tree().read(List.of(own)).value(answer).get();
+    }
+
+    private static void assertNear(BigDecimal actual, Driver expected) {
+        assertThat(actual.subtract(expected.value().get()).abs()).isLessThan(new BigDecimal("0.01"));
+    }
+
+    @Test
+    void moreThanFourRebatesWithThresholdsThatAPriceMovesAreRefused() {
         Rebate one = rebate("CNY 1/year");
         Route route = DEALERS.withRebates(
                 one,
@@ -49,7 +98,8 @@ class RoutePairTest {
                 one.withId(Identifier.of("d")),
                 one.withId(Identifier.of("e")));
         assertThatThrownBy(() -> pair(DIRECT, route))
-                .hasMessage("rebates with thresholds in money must be at most 4, but was '5' (route 'dealers')");
+                .hasMessage(
+                        "rebates with thresholds that a price moves must be at most 4, but was '5' (route 'dealers')");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static dev.millet.channel.PriceRule.margin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.millet.basics.Text;
 import dev.millet.driver.Driver;
 import dev.millet.driver.Value;
 import dev.millet.fact.Figure;
@@ -106,7 +107,39 @@ class RouteYearTest {
                 .addSteps(Offers.last("full", "CNY 12e6/year"))
                 .addRamp(new BigDecimal("0"), new BigDecimal("0.5"), BigDecimal.ONE)
                 .build());
-        assertNumber(year.fixedCost(), "6000000");
+        // (0 + 0.5 + 10 months in full) of 1 M a month.
+        assertNumber(year.fixedCost(), "10500000");
+    }
+
+    @Test
+    void aRampIsAtMostAYearLong() {
+        FixedCost.Builder site = Offers.fixed("site").addSteps(Offers.last("full", "CNY 12e6/year"));
+        for (int month = 0; month < 13; month++) {
+            site.addRamp(BigDecimal.ONE);
+        }
+        assertThatThrownBy(site::build).hasMessage("ramp must list at most 12 months, but was '13' (site)");
+    }
+
+    @Test
+    void whatIsInvestedIsTheStepOfTheYearsVolume() {
+        FixedCost.Builder site = Offers.fixed("site").life(Figure.assumed("life", "5 year", "plan"));
+        RouteYear large =
+                year(site.addSteps(Offers.step("small", "90000 unit/year", "CNY 5e6"), Offers.last("large", "CNY 15e6"))
+                        .build());
+        assertNumber(large.invested(), "15000000");
+        RouteYear yearly = year(Offers.fixed("site")
+                .life(Figure.assumed("life", "5 year", "plan"))
+                .addSteps(Offers.step("small", "90000 unit/year", "CNY 5e6"), Offers.last("rent", "CNY 1e6/year"))
+                .build());
+        assertNumber(yearly.invested(), "0");
+    }
+
+    @Test
+    void aCostMayBearANameThatTheYearUsesItself() {
+        assertNumber(
+                year(FixedCost.of("volume", Text.of("Volume team"), Figure.assumed("team", "CNY 3e6/year", "plan")))
+                        .fixedCost(),
+                "3000000");
     }
 
     @Test

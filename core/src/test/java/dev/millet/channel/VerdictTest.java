@@ -63,7 +63,8 @@ class VerdictTest {
         assertThat(verdict.samePrice().firmness()).isEqualTo(FrameVerdict.Firmness.ROBUST);
         assertThat(verdict.samePrice().worstCase().orElseThrow().value().get()).isEqualByComparingTo("-50");
         assertThat(verdict.text(Locale.ENGLISH))
-                .startsWith("A, same price CNY 1170.00: dealers earns CNY 100.00 more a unit than direct.");
+                .startsWith("A, same price CNY 1170.00: dealers earns CNY 100.00 more a unit than direct.")
+                .contains("nor all at their worst together (CNY 50.00 left)");
     }
 
     @Test
@@ -82,12 +83,23 @@ class VerdictTest {
     }
 
     @Test
+    void withoutARangeNothingWasTested() {
+        Route dealers = Route.of("dealers").tier("retailer", margin("20%")).build();
+        assertThat(ChannelComparison.of(Offers.offer(), DIRECT, dealers)
+                        .verdict()
+                        .text(Locale.ENGLISH))
+                .contains("than dealers.\nNo figure behind it has a range, so nothing was tested.\n");
+    }
+
+    @Test
     void routesThatEarnTheSameLeaveTheVerdictOpen() {
         Verdict verdict = ChannelComparison.of(Offers.offer(), DIRECT, DIRECT.withId(Identifier.of("shop")))
                 .verdict();
         assertThat(verdict.samePrice().winner()).isEmpty();
         assertThat(verdict.samePrice().firmness()).isEqualTo(FrameVerdict.Firmness.OPEN);
-        assertThat(verdict.text(Locale.ENGLISH)).contains("There is no difference to judge.");
+        assertThat(verdict.text(Locale.ENGLISH))
+                .contains("There is no difference to judge.")
+                .contains("no verdict: both earn the same.");
         assertThat(verdict.ownPrices().gap().get()).isEqualByComparingTo(BigDecimal.ZERO);
     }
 }
