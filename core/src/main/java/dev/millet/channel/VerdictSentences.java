@@ -109,7 +109,10 @@ record VerdictSentences(ChannelComparison comparison, Verdict verdict) {
                                 ? ChannelWords.text("verdict.robust", left(frame, yearly))
                                 : ChannelWords.text("verdict.untested"));
             case LIKELY_ROBUST -> sentences.add(ChannelWords.text("verdict.likely-robust", left(frame, yearly)));
-            case CLEAR -> sentences.add(ChannelWords.text("verdict.clear", atWorst(frame, yearly, false)));
+            case CLEAR ->
+                sentences.add(ChannelWords.text(
+                        frame.worstCase().orElseThrow().value().isDefined() ? "verdict.clear" : "verdict.no-worst",
+                        atWorst(frame, yearly, false)));
             case NARROW -> {
                 List<Text> flips = frame.flips().stream()
                         .limit(MOST_FLIPS)

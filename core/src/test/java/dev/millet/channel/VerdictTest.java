@@ -83,6 +83,21 @@ class VerdictTest {
     }
 
     @Test
+    void aWorstCornerWithoutAValueDoesNotFlipTheVerdict() {
+        Route dealers = Route.of("dealers")
+                .tier("retailer", margin("20%"))
+                .addFixedCosts(Offers.fixed("force")
+                        .addSteps(Offers.step("force", "150000 unit/year", "CNY 2e6/year"))
+                        .build())
+                .build();
+        assertThat(ChannelComparison.of(Offers.offer(), DIRECT, dealers)
+                        .verdict()
+                        .text(Locale.ENGLISH))
+                .contains(
+                        "with all at their worst together it cannot be told: the volume lies beyond the last step of");
+    }
+
+    @Test
     void withoutARangeNothingWasTested() {
         Route dealers = Route.of("dealers").tier("retailer", margin("20%")).build();
         assertThat(ChannelComparison.of(Offers.offer(), DIRECT, dealers)
