@@ -41,5 +41,6 @@ import org.immutables.value.Value;
         strictBuilder = true,
         get = "*",
         jdkOnly = false,
+        throwForInvalidImmutableState = IllegalArgumentException.class,
         allowedClasspathAnnotations = {javax.annotation.processing.Generated.class})
 public @interface MilletStyle {}

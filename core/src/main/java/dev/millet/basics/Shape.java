@@ -45,6 +45,7 @@ public final class Shape<T> {
     private final Class<T> type;
     private final ImmutableMap<String, Attribute<T, ?>> attributes;
     private final Optional<Attribute<T, ?>> key;
+    private final ImmutableList<Reference> references;
     private final Function<? super Put, T> build;
 
     private Shape(
@@ -52,6 +53,7 @@ public final class Shape<T> {
             Class<T> type,
             List<Attribute<T, ?>> attributes,
             Optional<Attribute<T, ?>> key,
+            List<Reference> references,
             Function<? super Put, T> build) {
         checkArgument(
                 name.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*"),
@@ -71,6 +73,7 @@ public final class Shape<T> {
         this.type = type;
         this.attributes = byName.build();
         this.key = key;
+        this.references = ImmutableList.copyOf(references);
         this.build = build;
     }
 
@@ -128,6 +131,11 @@ public final class Shape<T> {
     /** The attribute that tells two such nouns of one list apart, if one was declared. */
     public Optional<Attribute<T, ?>> key() {
         return key;
+    }
+
+    /** Which of its places name others by id, in order; what leads nowhere can be told even if the noun has other mistakes. */
+    public List<Reference> references() {
+        return references;
     }
 
     /** Begins to build one noun from attribute values. */
@@ -214,6 +222,7 @@ public final class Shape<T> {
     /** What both drafts collect. */
     private static final class Attributes<T> {
         private final ImmutableList.Builder<Attribute<T, ?>> list = ImmutableList.builder();
+        private final ImmutableList.Builder<Reference> references = ImmutableList.builder();
         private Optional<Attribute<T, ?>> key = Optional.empty();
 
         <V> void required(String name, Kind<V> kind, Function<T, V> read, String meaning) {
@@ -237,8 +246,12 @@ public final class Shape<T> {
             list.add(new Attribute<>(name, kind, read.andThen(Optional::of), false, Optional.of(byDefault), meaning));
         }
 
+        void refersTo(Reference reference) {
+            references.add(reference);
+        }
+
         Shape<T> shape(String name, Class<T> type, Function<? super Put, T> build) {
-            return new Shape<>(name, type, list.build(), key, build);
+            return new Shape<>(name, type, list.build(), key, references.build(), build);
         }
     }
 
@@ -349,6 +362,12 @@ public final class Shape<T> {
         public <V> RecordDraft<T> withDefault(
                 String name, Kind<V> kind, Function<T, V> read, V byDefault, String meaning) {
             attributes.withDefault(name, kind, read, byDefault, meaning);
+            return this;
+        }
+
+        /** Adds a place that names another by id. */
+        public RecordDraft<T> refersTo(Reference reference) {
+            attributes.refersTo(reference);
             return this;
         }
 

@@ -6,6 +6,10 @@ import dev.millet.basics.Period;
 import dev.millet.basics.Shape;
 import dev.millet.basics.Unit;
 import java.math.BigDecimal;
+import dev.millet.basics.Reference;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.List;
 import java.util.Optional;
 
@@ -215,7 +219,26 @@ final class FactShapes {
                         Kind.listOf(Kind.nested(CONTRADICTION)),
                         FactBook::declared,
                         "what disagrees, as readers declared it")
+                .refersTo(source(before, "facts", "*", "evidence", "source"))
+                .refersTo(new Reference(
+                        "fact must be in the book",
+                        List.of("contradictions", "*", "facts", "*"),
+                        List.of("facts", "*", "id"),
+                        ids(before.facts(), Fact::id)))
+                .refersTo(source(before, "contradictions", "*", "places", "*", "source"))
                 .shape();
+    }
+
+    private static Reference source(FactBook before, String... from) {
+        return new Reference(
+                "source must be in the book",
+                List.of(from),
+                List.of("sources", "*", "id"),
+                ids(before.sources(), Source::id));
+    }
+
+    private static <E> Set<String> ids(List<E> nouns, Function<E, Identifier> id) {
+        return nouns.stream().map(noun -> id.apply(noun).text()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** What a figure of this id measures if nothing else is said: the id's last part in words. */

@@ -33,6 +33,10 @@ record RangeLiteral(BigDecimal low, BigDecimal high) {
     }
 
     Distribution around(BigDecimal mode, String figure) {
+        if (low.compareTo(high) > 0) {
+            throw new IllegalArgumentException("range must have low <= high, but was '" + DecimalText.canonical(low)
+                    + ".." + DecimalText.canonical(high) + "' (figure '" + figure + "')");
+        }
         if (low.compareTo(mode) > 0 || mode.compareTo(high) > 0) {
             throw outside(low, mode, high, figure);
         }

@@ -72,6 +72,7 @@ final class ShapeReader {
             }
         }
         if (!complete || problems.count() > before) {
+            new DanglingReferences(problems).report(shape.references(), object, trail);
             return Optional.empty();
         }
         return built(assembly::build, object, trail);

@@ -2,7 +2,6 @@ package dev.millet.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Period;
@@ -134,9 +133,16 @@ class FigureTest {
 
     @Test
     void builderNamesWhatIsMissing() {
-        assertThatIllegalStateException()
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> Figure.builder().id(Identifier.of("price")).build())
                 .withMessage("Cannot build Figure, some of required attributes are not set [value, unit, basis]");
+    }
+
+    @Test
+    void rangeGivenBackwardsIsToldAsSuch() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Figure.assumed("courier", "CNY 28/unit", "45..18", "insured parcel"))
+                .withMessage("range must have low <= high, but was '45..18' (figure 'courier')");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.millet.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.millet.fact.FactBook;
@@ -159,6 +160,28 @@ class FactBookJsonTest {
 88:9 json.invariant: fact must be in the book, but was 'F007' (/contradictions/0/facts/1)
 92:21 json.invariant: source must be in the book, but was '002' (/contradictions/0/places/0/source)
 """);
+    }
+
+    @Test
+    void whatLeadsNowhereIsToldBesideMistakesOfOtherKinds() {
+        String broken = BOOK.replace("\"source\": \"000\"", "\"source\": \"009\"")
+                .replace("\"F005\"\n      ]", "\"F007\"\n      ]")
+                .replace("\"source\": \"001\"", "\"source\": \"two words\"")
+                .replace("\"basis\": \"claimed\"", "\"basis\": \"claim\"");
+        assertThat(MilletJson.read(FactBook.shape(), broken).problems())
+                .extracting(problem -> problem.path().toString(), Problem::code)
+                .contains(
+                        tuple("/facts/0/basis", "json.value.unknown"),
+                        tuple("/facts/0/evidence/source", "json.invariant"),
+                        tuple("/contradictions/0/facts/1", "json.invariant"),
+                        tuple("/contradictions/0/places/0/source", "json.value.form"))
+                .doesNotContain(tuple("/contradictions/0/places/0/source", "json.invariant"));
+        assertThat(told(broken))
+                .contains("43:19 json.invariant: source must be in the book, but was '009' (/facts/0/evidence/source)");
+        String cut = broken.substring(0, broken.indexOf("\"contradictions\""));
+        assertThat(MilletJson.read(FactBook.shape(), cut.replace("\"sources\": [", "\"sources\": [}")).problems())
+                .extracting(Problem::message)
+                .noneMatch(message -> message.contains("must be in the book"));
     }
 
     @Test
