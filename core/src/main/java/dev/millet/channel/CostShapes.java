@@ -122,6 +122,12 @@ final class CostShapes {
                     Rebate.Builder::onSellOut,
                     false,
                     "whether units count when a consumer keeps them")
+            .optional(
+                    "payer",
+                    Kind.identifier(),
+                    Rebate::payer,
+                    Rebate.Builder::payer,
+                    "the tier that pays; the maker if absent")
             .optional("payee", Kind.identifier(), Rebate::payee, Rebate.Builder::payee, "the tier that is paid")
             .optional(
                     "threshold",

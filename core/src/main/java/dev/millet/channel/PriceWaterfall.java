@@ -1,7 +1,6 @@
 package dev.millet.channel;
 
 import dev.millet.basics.Identifier;
-import dev.millet.basics.Text;
 import dev.millet.driver.Condition;
 import dev.millet.driver.Driver;
 import java.util.ArrayList;
@@ -51,15 +50,16 @@ public final class PriceWaterfall {
         List<Driver> payables = new ArrayList<>();
         Driver netPrice = invoice;
         for (Rebate rebate : route.rebates()) {
+            if (rebate.payer().isPresent()) {
+                continue; // a tier's money: it passes the maker by
+            }
             Driver amount = costs.of(rebate);
             rebates.add(WaterfallLine.of(WaterfallStep.REBATE, rebate.label(), amount));
             netPrice = netPrice.minus(amount);
             rebate.payDays().ifPresent(days -> payables.add(CashTiedUp.forDays(days, amount)));
         }
         costs.netPrice(
-                route.rebates().isEmpty()
-                        ? netPrice
-                        : netPrice.named(path.child("net-price"), ChannelWords.text("net-price")));
+                rebates.isEmpty() ? netPrice : netPrice.named(path.child("net-price"), ChannelWords.text("net-price")));
         this.capital = new CashTiedUp(offer, route, prices, consumerPrice, path, payables);
         this.lines = List.copyOf(lines(invoice, rebates));
     }
@@ -157,17 +157,61 @@ public final class PriceWaterfall {
                 .named(path.child(tier.id().text()).child("own-cost"), ChannelWords.text("tier-cost", tier.label()));
     }
 
-    /** A tier's own profit per unit: what it keeps, and the rebates named as paid to it, less what it spends. */
+    /**
+     * A tier's own profit per unit: what it keeps and the rebates paid to it, less what it spends, the rebates it pays and
+     * what it loses on the terms it grants the next reseller (price protection, returns of unsold stock, bad debt).
+     */
     public Driver profit(Tier tier) {
-        Driver received = keeps(tier);
+        Driver profit = keeps(tier);
         for (Rebate rebate : route.rebates()) {
             if (rebate.payee().filter(tier.id()::equals).isPresent()) {
-                received = received.plus(costs.of(rebate));
+                profit = profit.plus(costs.of(rebate));
+            }
+            if (rebate.payer().filter(tier.id()::equals).isPresent()) {
+                profit = profit.minus(costs.of(rebate));
             }
         }
-        return received.minus(ownCost(tier))
-                .named(path.child(tier.id().text()).child("profit"), ChannelWords.text("tier-profit", tier.label()))
+        profit = profit.minus(ownCost(tier));
+        for (Driver lost : lostOnTerms(tier)) {
+            profit = profit.minus(lost);
+        }
+        return profit.named(
+                        path.child(tier.id().text()).child("profit"), ChannelWords.text("tier-profit", tier.label()))
                 .method(ChannelMethods.WATERFALL);
+    }
+
+    /** What a reseller loses on the terms that the next one below has from it. */
+    private List<Driver> lostOnTerms(Tier tier) {
+        int next = route.resellers().indexOf(tier) + 1;
+        if (next == 0 || next == route.resellers().size()) {
+            return List.of();
+        }
+        Tier below = route.resellers().get(next);
+        Identifier prefix = path.child(tier.id().text());
+        List<Driver> lost = new ArrayList<>();
+        below.priceProtection()
+                .ifPresent(protection -> lost.add(named(
+                        prefix, "price-protection", protectedLoss(below, protection, prices.sellingPrice(next)))));
+        below.returnRight().ifPresent(right -> lost.add(named(prefix, "return-right", returned(right))));
+        below.badDebt()
+                .ifPresent(rate ->
+                        lost.add(named(prefix, "bad-debt", Driver.of(rate).times(prices.sellingPriceInclVat(next)))));
+        return lost;
+    }
+
+    private static Driver protectedLoss(Tier tier, PriceProtection protection, Driver price) {
+        return CashTiedUp.forDays(
+                        tier.stockDays().orElseThrow(),
+                        Driver.of(protection.decline()).times(price))
+                .times(Driver.of(protection.share()));
+    }
+
+    private static Driver returned(ReturnRight right) {
+        return Driver.of(right.share()).times(Driver.of(right.loss()));
+    }
+
+    private static Driver named(Identifier prefix, String key, Driver amount) {
+        return amount.named(prefix.child(key), ChannelWords.text(key));
     }
 
     /** What the maker invoices, ex VAT. */
@@ -292,17 +336,15 @@ public final class PriceWaterfall {
 
     private void terms(List<WaterfallLine> deductions) {
         route.firstReseller().ifPresent(first -> {
-            first.priceProtection().ifPresent(protection -> {
-                Driver amount = CashTiedUp.forDays(
-                                first.stockDays().orElseThrow(),
-                                Driver.of(protection.decline()).times(invoicePriceOf()))
-                        .times(Driver.of(protection.share()));
-                deductions.add(term(WaterfallStep.RISK, "price-protection", amount, ChannelFunction.CARRY_RISK));
-            });
-            first.returnRight().ifPresent(right -> {
-                Driver amount = Driver.of(right.share()).times(Driver.of(right.loss()));
-                deductions.add(term(WaterfallStep.RISK, "return-right", amount, ChannelFunction.CARRY_RISK));
-            });
+            first.priceProtection()
+                    .ifPresent(protection -> deductions.add(term(
+                            WaterfallStep.RISK,
+                            "price-protection",
+                            protectedLoss(first, protection, invoicePriceOf()),
+                            ChannelFunction.CARRY_RISK)));
+            first.returnRight()
+                    .ifPresent(right -> deductions.add(
+                            term(WaterfallStep.RISK, "return-right", returned(right), ChannelFunction.CARRY_RISK)));
             first.badDebt().ifPresent(rate -> {
                 Driver amount = Driver.of(rate).times(costs.base(PriceBase.INVOICE_PRICE_INCL_VAT));
                 deductions.add(term(WaterfallStep.PAYMENT, "bad-debt", amount, ChannelFunction.CARRY_RISK));
@@ -315,8 +357,7 @@ public final class PriceWaterfall {
     }
 
     private WaterfallLine term(WaterfallStep step, String key, Driver amount, ChannelFunction function) {
-        Text label = ChannelWords.text(key);
-        return WaterfallLine.of(step, label, amount.named(path.child(key), label), function);
+        return WaterfallLine.of(step, ChannelWords.text(key), named(path, key, amount), function);
     }
 
     private Driver invoicePriceOf() {

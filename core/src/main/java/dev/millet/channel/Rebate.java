@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Money that the maker pays back after the invoice.
+ * Money paid back after the invoice, by the maker unless a tier is named as payer.
  *
  * <p>It is one of the steps between invoice price and pocket price, and easily forgotten because no invoice shows it. A
  * rebate counted on sell-in is due for every unit shipped into the channel, one on sell-out for every unit kept by a
@@ -50,6 +50,9 @@ public interface Rebate extends WithRebate {
         return false;
     }
 
+    /** The tier that pays, out of its own profit; the maker if none is named. */
+    Optional<Identifier> payer();
+
     /** The tier that is paid; if none is named it is not attributed to any tier's profit. */
     Optional<Identifier> payee();
 
@@ -76,7 +79,7 @@ public interface Rebate extends WithRebate {
         return builder().id(Identifier.of(id)).label(label).rate(rate).build();
     }
 
-    /** Refuses a rate or probability that is no ratio, and a base that a rebate cannot have. */
+    /** Refuses a rate or probability that is no ratio, a base that a rebate cannot have, and one who pays himself. */
     @Value.Check
     default void check() {
         if (!rate().unit().isRatio()) {
@@ -86,6 +89,10 @@ public interface Rebate extends WithRebate {
         if (base() == PriceBase.OWN_PRICE || base() == PriceBase.NET_PRICE || base() == PriceBase.UNIT_COST) {
             throw new IllegalArgumentException("rebate base must be the consumer price or the invoice price, but was '"
                     + base() + "' (" + id() + ")");
+        }
+        if (payer().isPresent() && payer().equals(payee())) {
+            throw new IllegalArgumentException(
+                    "payer of a rebate must be another than its payee, but was '" + payer().get() + "' (" + id() + ")");
         }
         probability().filter(figure -> !figure.unit().isRatio()).ifPresent(figure -> {
             throw new IllegalArgumentException(

@@ -97,14 +97,17 @@ public interface Route extends WithRoute {
         return outputs().getOrDefault(output, OutputLevel.USUAL);
     }
 
-    /** Refuses two tiers, costs, rebates or fixed costs of one name, and a payee that is no tier. */
+    /** Refuses two tiers, costs, rebates or fixed costs of one name, and a payer or payee that is no tier. */
     @Value.Check
     default void check() {
         requireDistinct("tier", tiers().stream().map(Tier::id).toList());
         requireDistinct("cost", costs().stream().map(Cost::id).toList());
         requireDistinct("rebate", rebates().stream().map(Rebate::id).toList());
         requireDistinct("fixed cost", fixedCosts().stream().map(FixedCost::id).toList());
-        rebates().forEach(rebate -> rebate.payee().ifPresent(payee -> tier(payee.text())));
+        rebates().forEach(rebate -> {
+            rebate.payer().ifPresent(payer -> tier(payer.text()));
+            rebate.payee().ifPresent(payee -> tier(payee.text()));
+        });
     }
 
     private void requireDistinct(String what, List<Identifier> ids) {

@@ -100,7 +100,7 @@ public interface Tier extends WithTier {
         return title() == Title.RESELLER;
     }
 
-    /** Refuses an agent with a margin or a buyer's terms, a reseller with a commission and protection without stock days. */
+    /** Refuses an agent with a margin or a reseller's terms, a reseller with a commission, protection without stock days. */
     @Value.Check
     default void check() {
         boolean earnsAsAgent = priceRule() instanceof PriceRule.Commission;
@@ -111,19 +111,23 @@ public interface Tier extends WithTier {
                     + " or a fixed fee, but was '"
                     + priceRule().getClass().getSimpleName() + "' (tier '" + id() + "')");
         }
-        if (!isReseller()
-                && (stockDays().isPresent()
-                        || creditDays().isPresent()
-                        || badDebt().isPresent()
-                        || priceProtection().isPresent()
-                        || returnRight().isPresent())) {
-            throw new IllegalArgumentException(
-                    "stock, credit, bad debt, price protection and return right must be terms of a tier that takes title, but was 'an agent' (tier '"
-                            + id() + "')");
+        if (!isReseller()) {
+            requireNone("stock days", stockDays());
+            requireNone("credit days", creditDays());
+            requireNone("bad debt", badDebt());
+            requireNone("price protection", priceProtection());
+            requireNone("return right", returnRight());
         }
         if (priceProtection().isPresent() && stockDays().isEmpty()) {
             throw new IllegalArgumentException(
                     "price protection must come with the tier's days of stock, but was 'none' (tier '" + id() + "')");
+        }
+    }
+
+    private void requireNone(String what, Optional<?> term) {
+        if (term.isPresent()) {
+            throw new IllegalArgumentException(
+                    what + " must be a term of a tier that takes title, but was 'agent' (tier '" + id() + "')");
         }
     }
 

@@ -3,15 +3,15 @@ package dev.millet.fact;
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Kind;
 import dev.millet.basics.Period;
+import dev.millet.basics.Reference;
 import dev.millet.basics.Shape;
 import dev.millet.basics.Unit;
 import java.math.BigDecimal;
-import dev.millet.basics.Reference;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.List;
-import java.util.Optional;
 
 /** The descriptions of this package's nouns, each once. */
 final class FactShapes {

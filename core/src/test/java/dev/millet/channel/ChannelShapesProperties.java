@@ -47,6 +47,7 @@ class ChannelShapesProperties {
                         .rate(ratio)
                         .base(PriceBase.CONSUMER_PRICE_EX_VAT)
                         .onSellOut(true)
+                        .payer(Identifier.of("national"))
                         .payee(Identifier.of("retailer"))
                         .threshold(new RebateThreshold(Figure.assumed("least", "5 unit/year", "contract"), false))
                         .probability(ratio)
@@ -73,9 +74,11 @@ class ChannelShapesProperties {
                 .fundedBy(Text.of("carrier"))
                 .build();
         assertRoundTrip(Tier.shape(), agent);
+        Tier reseller = route.tiers().get(2).withReturnRight(new ReturnRight(ratio, money));
+        assertRoundTrip(Tier.shape(), reseller);
         assertRoundTrip(
                 Route.shape(),
-                route.withTiers(route.tiers().get(2).withReturnRight(new ReturnRight(ratio, money)), agent));
+                route.withTiers(route.tiers().get(0), route.tiers().get(2), agent));
         assertRoundTrip(Offer.shape(), FirstCase.phone().withPriceResponse(new PriceResponse.Linear(ratio)));
         assertRoundTrip(Offer.shape(), Offers.offer());
     }

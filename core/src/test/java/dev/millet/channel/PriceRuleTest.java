@@ -111,8 +111,7 @@ class PriceRuleTest {
                         .priceRule(PriceRule.fixedFee(MONEY).of(TIER))
                         .creditDays(Figure.assumed("days", "30 day", "contract"))
                         .build())
-                .hasMessage(
-                        "stock, credit, bad debt, price protection and return right must be terms of a tier that takes title, but was 'an agent' (tier 'retailer')");
+                .hasMessage("credit days must be a term of a tier that takes title, but was 'agent' (tier 'retailer')");
         assertThat(tier().title(Title.AGENT)
                         .priceRule(PriceRule.fixedFee(MONEY).of(TIER))
                         .build()

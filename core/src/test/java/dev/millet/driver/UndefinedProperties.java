@@ -49,7 +49,8 @@ class UndefinedProperties {
         Driver answer = tree.answers().get(0);
         Driver gone = strict(NONE, Driver.constant("1"), 3, new Random(seed));
         assertThat(reason(read(gone.isPositive().choose(answer, answer)))).contains("it is gone");
-        assertThat(reason(read(answer.onlyIf(gone.isPositive(), Text.of("guard"))))).isPresent();
+        assertThat(reason(read(answer.onlyIf(gone.isPositive(), Text.of("guard")))))
+                .isPresent();
     }
 
     private static Driver strict(Driver gone, Driver other, int steps, Random random) {

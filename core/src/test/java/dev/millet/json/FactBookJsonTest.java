@@ -1,8 +1,8 @@
 package dev.millet.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.millet.fact.FactBook;
 import dev.millet.fact.Figures;
@@ -179,7 +179,8 @@ class FactBookJsonTest {
         assertThat(told(broken))
                 .contains("43:19 json.invariant: source must be in the book, but was '009' (/facts/0/evidence/source)");
         String cut = broken.substring(0, broken.indexOf("\"contradictions\""));
-        assertThat(MilletJson.read(FactBook.shape(), cut.replace("\"sources\": [", "\"sources\": [}")).problems())
+        assertThat(MilletJson.read(FactBook.shape(), cut.replace("\"sources\": [", "\"sources\": [}"))
+                        .problems())
                 .extracting(Problem::message)
                 .noneMatch(message -> message.contains("must be in the book"));
     }
