@@ -25,7 +25,7 @@ final class RootScan {
     /** A bracket is closed when it is this narrow, relative to its place: two neighbouring doubles or so. */
     private static final double CLOSED = 4e-16;
 
-    /** A hole that is narrower than this, relative to its place, is a single place. */
+    /** A hole that is narrower than this, relative to its place or the grid, is a single place. */
     private static final double POINT = 1e-13;
 
     private static final int HALVINGS = 100;
@@ -95,7 +95,7 @@ final class RootScan {
                 }
                 List<Point> stretch = stretch(places, values, start, end);
                 if (!before.isEmpty()) {
-                    across(before.get(before.size() - 1), stretch.get(0));
+                    across(before.get(before.size() - 1), stretch.get(0), places[start] - places[start - 1]);
                 }
                 within(stretch);
                 before = stretch;
@@ -224,14 +224,15 @@ final class RootScan {
             Point before = edge(left.place, hole[0]);
             Point after = edge(right.place, hole[0]);
             between(left, before);
-            across(before, after);
+            across(before, after, right.place - left.place);
             between(after, right);
         }
     }
 
     /** A pole: sides change across a hole of one place only. A wider hole has no place at which they do. */
-    private void across(Point before, Point after) {
-        double size = Math.max(Math.abs(before.place), Math.abs(after.place));
+    private void across(Point before, Point after, double step) {
+        // At zero a place has no size of its own; the step between grid points stands in for it.
+        double size = Math.max(step, Math.max(Math.abs(before.place), Math.abs(after.place)));
         if (after.place - before.place <= POINT * size && (before.value < 0) != (after.value < 0)) {
             roots.add(new Root(before.place + (after.place - before.place) / 2, Crossing.JUMPS));
         }

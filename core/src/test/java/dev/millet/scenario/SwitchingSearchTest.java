@@ -12,6 +12,7 @@ import dev.millet.basics.Quantity;
 import dev.millet.basics.Text;
 import dev.millet.driver.Driver;
 import dev.millet.driver.DriverTree;
+import dev.millet.fact.Figure;
 import dev.millet.scenario.SwitchingValue.Crossing;
 import java.math.BigDecimal;
 import java.util.List;
@@ -108,6 +109,20 @@ class SwitchingSearchTest {
             assertThat(value.value()).isCloseTo(new BigDecimal("0.3"), CLOSE);
             assertThat(value.crossing()).isEqualTo(Crossing.JUMPS);
         });
+    }
+
+    @Test
+    void findsAPoleAtZeroWhereverTheGridLies() {
+        for (String range : List.of("-2..3", "-1..3", "-1..2", "-0.5..2", "-1.7..3")) {
+            Driver pole = number("1").dividedBy(Driver.of(Figure.assumed("x", "1", range, "a pole at zero")));
+            assertThat(search(pole).figure("x").values())
+                    .as(range)
+                    .singleElement()
+                    .satisfies(value -> {
+                        assertThat(value.value()).isCloseTo(BigDecimal.ZERO, CLOSE);
+                        assertThat(value.crossing()).isEqualTo(Crossing.JUMPS);
+                    });
+        }
     }
 
     @Test
