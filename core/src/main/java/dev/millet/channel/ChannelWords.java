@@ -2,6 +2,7 @@ package dev.millet.channel;
 
 import dev.millet.basics.Text;
 import dev.millet.basics.Words;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,5 +27,14 @@ final class ChannelWords {
 
     static Text text(String key, Object... arguments) {
         return WORDS.text(key, arguments);
+    }
+
+    /** At least one text in a row, each two joined as a pattern of two says: "a, b, c", "甲、乙、丙". */
+    static Text joined(String pattern, List<Text> texts) {
+        Text row = texts.get(0);
+        for (Text next : texts.subList(1, texts.size())) {
+            row = text(pattern, row, next);
+        }
+        return row;
     }
 }

@@ -1,5 +1,6 @@
 package dev.millet.channel;
 
+import dev.millet.basics.Text;
 import dev.millet.finding.Finding;
 import dev.millet.finding.Rule;
 import dev.millet.finding.Severity;
@@ -19,9 +20,14 @@ import java.util.Set;
  * reseller takes them; finance is borne once stock, credit or deposits are stated.
  *
  * <p>Example: a direct route with a courier and nothing else delivers, holds title and carries the risk; the eleven other
- * functions are eleven findings.
+ * functions are eleven findings. A route that says nothing of any function gets one finding that lists all twelve: it is
+ * not described yet, and twelve findings would drown what else is weak.
  */
 final class UncoveredFunction implements Rule<ChannelComparison> {
+    /** Some hand has them on every route. */
+    private static final EnumSet<ChannelFunction> ALWAYS_BORNE =
+            EnumSet.of(ChannelFunction.HOLD_TITLE, ChannelFunction.CARRY_RISK);
+
     @Override
     public String key() {
         return "channel.function.uncovered";
@@ -31,23 +37,28 @@ final class UncoveredFunction implements Rule<ChannelComparison> {
     public List<Finding> inspect(ChannelComparison comparison) {
         List<Finding> findings = new ArrayList<>();
         for (Route route : comparison.routes()) {
-            Set<ChannelFunction> borne = borne(comparison, route);
-            for (ChannelFunction function : ChannelFunction.values()) {
-                if (!borne.contains(function)) {
-                    findings.add(Finding.of(
-                            key(),
-                            Severity.WARNING,
-                            ChannelRule.route(comparison, route),
-                            ChannelWords.text("finding." + key(), route.label(), function.label()),
-                            ChannelWords.text("finding." + key() + ".advice")));
-                }
+            Set<ChannelFunction> missing = EnumSet.complementOf(borne(comparison, route));
+            List<Text> labels = missing.stream().map(ChannelFunction::label).toList();
+            if (missing.equals(EnumSet.complementOf(ALWAYS_BORNE))) {
+                findings.add(finding(comparison, route, ".all", ChannelWords.joined("list.and", labels)));
+            } else {
+                labels.forEach(label -> findings.add(finding(comparison, route, "", label)));
             }
         }
         return List.copyOf(findings);
     }
 
-    private static Set<ChannelFunction> borne(ChannelComparison comparison, Route route) {
-        Set<ChannelFunction> borne = EnumSet.of(ChannelFunction.HOLD_TITLE, ChannelFunction.CARRY_RISK);
+    private Finding finding(ChannelComparison comparison, Route route, String which, Text functions) {
+        return Finding.of(
+                key(),
+                Severity.WARNING,
+                ChannelRule.route(comparison, route),
+                ChannelWords.text("finding." + key() + which, route.label(), functions),
+                ChannelWords.text("finding." + key() + ".advice"));
+    }
+
+    private static EnumSet<ChannelFunction> borne(ChannelComparison comparison, Route route) {
+        EnumSet<ChannelFunction> borne = EnumSet.copyOf(ALWAYS_BORNE);
         route.tiers().forEach(tier -> borne.addAll(tier.functions()));
         route.costs().forEach(cost -> cost.function().ifPresent(borne::add));
         route.fixedCosts().forEach(cost -> borne.addAll(cost.functions()));

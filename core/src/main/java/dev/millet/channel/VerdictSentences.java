@@ -118,7 +118,7 @@ record VerdictSentences(ChannelComparison comparison, Verdict verdict) {
                         .limit(MOST_FLIPS)
                         .map(VerdictSentences::flip)
                         .toList();
-                sentences.add(ChannelWords.text("verdict.narrow", Text.join("; ", flips)));
+                sentences.add(ChannelWords.text("verdict.narrow", ChannelWords.joined("verdict.also", flips)));
             }
             case OPEN -> sentences.add(ChannelWords.text("verdict.none"));
         }

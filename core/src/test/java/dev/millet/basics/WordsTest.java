@@ -23,6 +23,10 @@ import org.junit.jupiter.api.TestFactory;
 class WordsTest {
     private static final Path RESOURCES = Path.of("src", "main", "resources");
 
+    /** Half-width punctuation beside Chinese or beside what a sentence takes in, and brackets around Chinese. */
+    private static final Pattern HALF_WIDTH =
+            Pattern.compile("[\\p{IsHan}”）}] ?[,;:?!]|[,;:?!] ?[\\p{IsHan}“（]|\\([^()]*\\p{IsHan}[^()]*\\)");
+
     @Test
     void readsBothLanguagesAsUtf8() {
         Words words = Words.of(WordsTest.class);
@@ -93,10 +97,26 @@ class WordsTest {
         for (String key : english.stringPropertyNames()) {
             assertThat(english.getProperty(key)).as(key).isNotBlank();
             assertThat(chinese.getProperty(key)).as(key).isNotBlank();
+            requireFullWidth(key, chinese.getProperty(key));
             assertThat(placeholders(chinese.getProperty(key)))
                     .as(key)
                     .isEqualTo(placeholders(english.getProperty(key)));
         }
+    }
+
+    /** Chinese sentences carry Chinese punctuation: "一，二；三", never "一,二;三". */
+    private static void requireFullWidth(String key, String chinese) {
+        assertThat(HALF_WIDTH.matcher(chinese).results().map(MatchResult::group))
+                .as(key + " = " + chinese)
+                .isEmpty();
+    }
+
+    @Test
+    void halfWidthPunctuationBesideChineseIsSeen() {
+        assertThat(List.of("一,二", "共 {0};", "渠道“{0}”:亏损", "占用资金(厂商)", "a? 是"))
+                .allSatisfy(text -> assertThat(HALF_WIDTH.matcher(text).find()).isTrue());
+        assertThat(List.of("一，二", "离岸价 (FOB)", "{3}..{4}", "a: b", "销量(p)"))
+                .allSatisfy(text -> assertThat(HALF_WIDTH.matcher(text).find()).isFalse());
     }
 
     private static TreeSet<String> placeholders(String text) {

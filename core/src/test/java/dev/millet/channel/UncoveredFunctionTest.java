@@ -24,7 +24,7 @@ class UncoveredFunctionTest {
 
     @Test
     void namesTheRouteTheFunctionAndWhatToDo() {
-        Finding finding = inspect(Offers.offer(), bare().build()).get(0);
+        Finding finding = inspect(Offers.offer(), courier().build()).get(0);
 
         assertThat(finding.key()).isEqualTo("channel.function.uncovered");
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
@@ -37,8 +37,26 @@ class UncoveredFunctionTest {
     }
 
     @Test
-    void missesEachFunctionButTitleAndRiskOnABareRoute() {
-        assertThat(uncovered(Offers.offer(), bare().build())).hasSize(12).doesNotContain("hold title", "carry risk");
+    void missesEachFunctionButTitleAndRiskAndWhatTheRouteBears() {
+        assertThat(uncovered(Offers.offer(), courier().build()))
+                .hasSize(11)
+                .doesNotContain("hold title", "carry risk", "deliver");
+    }
+
+    @Test
+    void saysOnceThatNothingIsCoveredAndListsWhat() {
+        List<Finding> findings = inspect(Offers.offer(), bare().build());
+
+        assertThat(findings).hasSize(1);
+        assertThat(findings.get(0).key()).isEqualTo("channel.function.uncovered");
+        assertThat(findings.get(0).path().pointer()).isEqualTo("/routes/0");
+        assertThat(findings.get(0).message().in(Locale.ENGLISH))
+                .isEqualTo("on route 'bare' nobody bears any function beyond title and risk: show and try, sell,"
+                        + " take orders and negotiate, promote, take payment, assort and break bulk, store, deliver,"
+                        + " take back, repair and serve, finance, bring information back");
+        assertThat(findings.get(0).message().in(Locale.CHINESE))
+                .startsWith("渠道“bare”除所有权与风险外没有任何职能有人承担：展示与试用、销售、")
+                .endsWith("、信息反馈");
     }
 
     @Test
@@ -52,11 +70,7 @@ class UncoveredFunctionTest {
 
     @Test
     void isSilentAboutWhatTheMakerPaysFor() {
-        assertThat(uncovered(
-                        Offers.offer(),
-                        bare().bears(DELIVER, Given.assumed("CNY 28/unit", "parcel"))
-                                .build()))
-                .doesNotContain("deliver");
+        assertThat(uncovered(Offers.offer(), courier().build())).doesNotContain("deliver");
         assertThat(uncovered(
                         Offers.offer(),
                         bare().addFixedCosts(FixedCost.of(
@@ -89,10 +103,15 @@ class UncoveredFunctionTest {
         Route stocked = bare().stockDays(Figure.assumed("stock-days", "14 day", "depot"))
                 .build();
 
-        assertThat(uncovered(Offers.offer(), bare().build()))
+        assertThat(uncovered(Offers.offer(), courier().build()))
                 .contains(FINANCE.label().in(Locale.ENGLISH));
         assertThat(uncovered(Offers.offer(), stocked))
                 .doesNotContain(FINANCE.label().in(Locale.ENGLISH));
+    }
+
+    /** A route that says of one function who bears it. */
+    private static Route.Builder courier() {
+        return bare().bears(DELIVER, Given.assumed("CNY 28/unit", "parcel"));
     }
 
     private static Route.Builder bare() {

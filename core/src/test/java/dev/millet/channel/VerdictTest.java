@@ -30,7 +30,7 @@ class VerdictTest {
     @Test
     void theWorkedCaseReadsInChineseToo() {
         assertThat(FirstCase.comparison().verdict().text(Locale.CHINESE))
-                .contains("A 同价 CNY 1999.00:直销每件比经销商多赚 CNY 387.70。")
+                .contains("A 同价 CNY 1999.00：直销每件比经销商多赚 CNY 387.70。")
                 .contains("结论很窄");
     }
 
