@@ -51,9 +51,24 @@ public record Quantity(BigDecimal number, Unit unit) {
      * @throws IllegalArgumentException if the text has another form, or an amount of money carries a percent sign
      */
     public static Quantity parse(String text) {
+        return read(text, "");
+    }
+
+    /**
+     * Reads the same and says in a refusal where the text stands: {@code parse("abc", "figure 'courier'")} is refused with
+     * "…, but was 'abc' (figure 'courier')".
+     *
+     * @param where the place in words; not blank
+     * @throws IllegalArgumentException if the text has another form, or an amount of money carries a percent sign
+     */
+    public static Quantity parse(String text, String where) {
+        return read(text, where);
+    }
+
+    private static Quantity read(String text, String where) {
         Matcher form = FORM.matcher(text);
         if (!form.matches() || (form.group(1) != null && form.group(3) != null)) {
-            throw malformed(text, "");
+            throw malformed(text, where);
         }
         String rest = Optional.ofNullable(form.group(4)).map(String::strip).orElse("");
         try {
@@ -63,7 +78,7 @@ public record Quantity(BigDecimal number, Unit unit) {
                     number,
                     form.group(1) == null ? unit : Unit.of(form.group(1)).times(unit));
         } catch (IllegalArgumentException cause) {
-            throw malformed(text, " (" + cause.getMessage() + ")");
+            throw malformed(text, where + (where.isEmpty() ? "" : ": ") + cause.getMessage());
         }
     }
 
@@ -82,9 +97,9 @@ public record Quantity(BigDecimal number, Unit unit) {
         return text.toString();
     }
 
-    private static IllegalArgumentException malformed(String text, String why) {
+    private static IllegalArgumentException malformed(String text, String where) {
         return new IllegalArgumentException(
                 "quantity must be like 'CNY 1999/unit', '12 %/year', '30 day' or '0.5', but was " + Quote.of(text)
-                        + why);
+                        + (where.isEmpty() ? "" : " (" + where + ")"));
     }
 }

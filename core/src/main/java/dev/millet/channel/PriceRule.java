@@ -168,7 +168,7 @@ public sealed interface PriceRule {
     }
 
     private static Figure bare(Identifier id, String percent) {
-        Quantity quantity = Quantity.parse(percent);
+        Quantity quantity = Quantity.parse(percent, "figure '" + id + "'");
         return Figure.builder()
                 .id(id)
                 .value(quantity.number())

@@ -109,11 +109,11 @@ public interface Figure extends WithFigure {
      *     percents and the value is not
      */
     static Figure assumed(String id, String quantity, String range, String reason) {
-        Quantity value = Quantity.parse(quantity);
+        Quantity value = Quantity.parse(quantity, place(id));
         boolean percents = quantity.contains("%") || value.unit().isRatio();
         return of(id, quantity)
                 .basis(Basis.ASSUMED)
-                .uncertainty(RangeLiteral.parse(range, percents).around(value.number(), id))
+                .uncertainty(RangeLiteral.parse(range, percents, id).around(value.number(), id))
                 .reason(Text.of(reason))
                 .build();
     }
@@ -147,8 +147,12 @@ public interface Figure extends WithFigure {
     }
 
     private static Builder of(String id, String quantity) {
-        Quantity value = Quantity.parse(quantity);
+        Quantity value = Quantity.parse(quantity, place(id));
         return builder().id(Identifier.of(id)).value(value.number()).unit(value.unit());
+    }
+
+    private static String place(String id) {
+        return "figure '" + id + "'";
     }
 
     /** Refuses blank words and a value outside its range; keeps the number in its normal form. */

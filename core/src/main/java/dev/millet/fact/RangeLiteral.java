@@ -10,25 +10,25 @@ import java.math.BigDecimal;
  * @param high the upper end
  */
 record RangeLiteral(BigDecimal low, BigDecimal high) {
-    static RangeLiteral parse(String text, boolean percents) {
+    static RangeLiteral parse(String text, boolean percents, String figure) {
         int dots = text.indexOf("..");
         if (dots < 0) {
-            throw malformed(text, "");
+            throw malformed(text, figure, "");
         }
         String low = text.substring(0, dots).strip();
         String high = text.substring(dots + 2).strip();
         boolean percent = high.endsWith("%");
         if (percent && !percents) {
-            throw malformed(text, " (percents need a value that is a percentage)");
+            throw malformed(text, figure, ": percents need a value that is a percentage");
         }
         if (low.endsWith("%") && !percent) {
-            throw malformed(text, " (a percent sign must stand behind the upper end)");
+            throw malformed(text, figure, ": a percent sign must stand behind the upper end");
         }
         try {
             return new RangeLiteral(
                     DecimalText.parse(percent && !low.endsWith("%") ? low + "%" : low), DecimalText.parse(high));
         } catch (IllegalArgumentException cause) {
-            throw malformed(text, " (" + cause.getMessage() + ")");
+            throw malformed(text, figure, ": " + cause.getMessage());
         }
     }
 
@@ -50,7 +50,8 @@ record RangeLiteral(BigDecimal low, BigDecimal high) {
                 + "')");
     }
 
-    private static IllegalArgumentException malformed(String text, String why) {
-        return new IllegalArgumentException("range must be like '18..45' or '8%..18%', but was '" + text + "'" + why);
+    private static IllegalArgumentException malformed(String text, String figure, String why) {
+        return new IllegalArgumentException("range must be like '18..45' or '8%..18%', but was '" + text + "' (figure '"
+                + figure + "'" + why + ")");
     }
 }

@@ -22,6 +22,9 @@ class PriceRuleTest {
     void aMarginOfAHundredPercentIsRefused() {
         assertThatThrownBy(() -> PriceRule.margin("100%").of(TIER))
                 .hasMessage("margin must be below 100 %, but was '1' (dealers.retailer.margin)");
+        assertThatThrownBy(() -> PriceRule.margin("abc").of(TIER))
+                .hasMessage("quantity must be like 'CNY 1999/unit', '12 %/year', '30 day' or '0.5', but was 'abc'"
+                        + " (figure 'dealers.retailer.margin')");
         assertThat(PriceRule.margin("99.9%").of(TIER).figure().id().text()).isEqualTo("dealers.retailer.margin");
     }
 

@@ -58,21 +58,36 @@ class FigureTest {
     @ParameterizedTest
     @CsvSource({
         "CNY 28/unit, 18-45, ''",
-        "CNY 28/unit, 18%..45%, ' (percents need a value that is a percentage)'",
-        "12%, 8%..18, ' (a percent sign must stand behind the upper end)'",
+        "CNY 28/unit, 18%..45%, ': percents need a value that is a percentage'",
+        "12%, 8%..18, ': a percent sign must stand behind the upper end'",
     })
     void refusesAnotherFormOfRange(String quantity, String range, String why) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Figure.assumed("id", quantity, range, "because"))
-                .withMessage("range must be like '18..45' or '8%..18%', but was '" + range + "'" + why);
+                .withMessage(
+                        "range must be like '18..45' or '8%..18%', but was '" + range + "' (figure 'id'" + why + ")");
     }
 
     @Test
     void saysWhichEndOfARangeIsNoNumber() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Figure.assumed("id", "12%", "x..18", "because"))
-                .withMessage("range must be like '18..45' or '8%..18%', but was 'x..18' (number must be like '1999',"
-                        + " '-0.5', '2e6' or '12.5%', but was 'x')");
+                .withMessage(
+                        "range must be like '18..45' or '8%..18%', but was 'x..18' (figure 'id': number must be like '1999',"
+                                + " '-0.5', '2e6' or '12.5%', but was 'x')");
+    }
+
+    @Test
+    void saysWhichFiguresQuantityIsMalformed() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Figure.assumed("courier", "abc", "insured parcel"))
+                .withMessage("quantity must be like 'CNY 1999/unit', '12 %/year', '30 day' or '0.5', but was 'abc'"
+                        + " (figure 'courier')");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Figure.assumed("courier", "CNY 28/Unit", "18..45", "insured parcel"))
+                .withMessage("quantity must be like 'CNY 1999/unit', '12 %/year', '30 day' or '0.5', but was"
+                        + " 'CNY 28/Unit' (figure 'courier': unit must be like 'CNY/unit' or '1/year', but was"
+                        + " '1/Unit')");
     }
 
     @Test
