@@ -305,6 +305,12 @@ public final class Shape<T> {
             return set(name, write);
         }
 
+        /** Adds a place that names another by id. */
+        public Draft<T, B> refersTo(Reference reference) {
+            attributes.refersTo(reference);
+            return this;
+        }
+
         /** The finished shape. */
         public Shape<T> shape() {
             List<BiConsumer<B, Put>> all = setters.build();

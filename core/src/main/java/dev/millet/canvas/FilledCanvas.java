@@ -1,0 +1,171 @@
+package dev.millet.canvas;
+
+import dev.millet.basics.Identifier;
+import dev.millet.basics.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A canvas together with the framework that it fills: what rules, pictures, conversions and loops read.
+ *
+ * <p>It answers in constant time what all of them ask: the items of a block, the links of an item, the kinds an item has
+ * by itself and by implication.
+ *
+ * <pre>{@code
+ * FilledCanvas filled = FilledCanvas.of(framework, canvas);
+ * filled.items(Identifier.of("channels"));
+ * filled.kinds(canvas.item("mi-home"));   // own-stores, and what it implies: own, indirect
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class FilledCanvas {
+    private final Framework framework;
+    private final Canvas canvas;
+    private final Map<Identifier, List<Item>> itemsByBlock = new LinkedHashMap<>();
+    private final Map<Identifier, Integer> placeOfItem = new HashMap<>();
+    private final Map<Identifier, List<Link>> linksFrom = new HashMap<>();
+    private final Map<Identifier, List<Link>> linksTo = new HashMap<>();
+    private final Map<Identifier, Map<Identifier, Term>> termsByBlock = new HashMap<>();
+
+    private FilledCanvas(Framework framework, Canvas canvas) {
+        this.framework = framework;
+        this.canvas = canvas;
+        for (int i = 0; i < canvas.items().size(); i++) {
+            Item item = canvas.items().get(i);
+            itemsByBlock
+                    .computeIfAbsent(item.block(), block -> new ArrayList<>())
+                    .add(item);
+            placeOfItem.put(item.id(), i);
+        }
+        itemsByBlock.replaceAll((block, items) -> Collections.unmodifiableList(items));
+        for (Link link : canvas.links()) {
+            linksFrom.computeIfAbsent(link.from(), item -> new ArrayList<>()).add(link);
+            linksTo.computeIfAbsent(link.to(), item -> new ArrayList<>()).add(link);
+        }
+        for (Block block : framework.blocks()) {
+            Map<Identifier, Term> terms = new HashMap<>();
+            block.vocabularies().forEach(vocabulary -> vocabulary.terms().forEach(term -> terms.put(term.id(), term)));
+            termsByBlock.put(block.id(), terms);
+        }
+    }
+
+    /**
+     * Brings the two together.
+     *
+     * @throws IllegalArgumentException if the canvas fills another framework
+     */
+    public static FilledCanvas of(Framework framework, Canvas canvas) {
+        if (!canvas.framework().equals(framework.id())) {
+            throw new IllegalArgumentException("framework must be the one that the canvas fills '" + canvas.framework()
+                    + "', but was '" + framework.id() + "' (canvas '" + canvas.id() + "')");
+        }
+        return new FilledCanvas(framework, canvas);
+    }
+
+    /** The framework. */
+    public Framework framework() {
+        return framework;
+    }
+
+    /** The canvas. */
+    public Canvas canvas() {
+        return canvas;
+    }
+
+    /** The items of a block, in order. */
+    public List<Item> items(Identifier block) {
+        return itemsByBlock.getOrDefault(block, List.of());
+    }
+
+    /** The items that a selection picks, in order. */
+    public List<Item> items(Selection selection) {
+        List<Item> items = items(selection.block());
+        return selection.kinds().isEmpty()
+                ? items
+                : items.stream().filter(item -> picks(selection, item)).toList();
+    }
+
+    /** Whether a selection picks an item. */
+    public boolean picks(Selection selection, Item item) {
+        return item.block().equals(selection.block())
+                && (selection.kinds().isEmpty() || !Collections.disjoint(kinds(item), selection.kinds()));
+    }
+
+    /** The items in blocks that the framework does not have, in order. */
+    public List<Item> misplaced() {
+        return canvas.items().stream()
+                .filter(item -> framework.block(item.block()).isEmpty())
+                .toList();
+    }
+
+    /** The kinds an item says and those that they imply, in that order; unknown ones as they stand. */
+    public Set<Identifier> kinds(Item item) {
+        Map<Identifier, Term> terms = termsByBlock.getOrDefault(item.block(), Map.of());
+        Set<Identifier> kinds = new LinkedHashSet<>(item.kinds());
+        Deque<Identifier> open = new ArrayDeque<>(item.kinds());
+        while (!open.isEmpty()) {
+            Optional.ofNullable(terms.get(open.poll()))
+                    .ifPresent(
+                            term -> term.implies().stream().filter(kinds::add).forEach(open::add));
+        }
+        return Collections.unmodifiableSet(kinds);
+    }
+
+    /** The word of a kind in an item's block, if the framework knows it. */
+    public Optional<Term> term(Item item, Identifier kind) {
+        return Optional.ofNullable(
+                termsByBlock.getOrDefault(item.block(), Map.of()).get(kind));
+    }
+
+    /** The links that begin at an item. */
+    public List<Link> linksFrom(Item item) {
+        return Collections.unmodifiableList(linksFrom.getOrDefault(item.id(), List.of()));
+    }
+
+    /** The links that end at an item. */
+    public List<Link> linksTo(Item item) {
+        return Collections.unmodifiableList(linksTo.getOrDefault(item.id(), List.of()));
+    }
+
+    /** The items that a link joins to this one by its type, as seen from this item in that direction. */
+    public List<Item> joined(Item item, Identifier type, Direction direction) {
+        Set<Item> joined = new LinkedHashSet<>();
+        if (direction != Direction.IN) {
+            linksFrom(item).stream()
+                    .filter(link -> link.type().equals(type))
+                    .forEach(link -> joined.add(item(link.to())));
+        }
+        if (direction != Direction.OUT) {
+            linksTo(item).stream()
+                    .filter(link -> link.type().equals(type))
+                    .forEach(link -> joined.add(item(link.from())));
+        }
+        return List.copyOf(joined);
+    }
+
+    /** Which way a link works: its own sign, else its type's, else none. */
+    public Sign sign(Link link) {
+        return link.sign()
+                .orElseGet(() ->
+                        framework.linkType(link.type()).map(LinkType::sign).orElse(Sign.NONE));
+    }
+
+    /** Where an item stands in the canvas: {@code /items/3}. */
+    public Path path(Item item) {
+        return Path.ROOT.member("items").element(placeOfItem.getOrDefault(item.id(), 0));
+    }
+
+    private Item item(Identifier id) {
+        return canvas.items().get(placeOfItem.getOrDefault(id, 0));
+    }
+}
