@@ -138,13 +138,11 @@ public interface Canvas extends WithCanvas {
      */
     default Canvas minus(String id) {
         Identifier gone = item(id).id();
-        return withItems(ImmutableList.of())
-                .withLinks(ImmutableList.of())
-                .withItems(
-                        items().stream().filter(each -> !each.id().equals(gone)).toList())
-                .withLinks(links().stream()
+        return withLinks(links().stream()
                         .filter(link -> !link.from().equals(gone) && !link.to().equals(gone))
-                        .toList());
+                        .toList())
+                .withItems(
+                        items().stream().filter(each -> !each.id().equals(gone)).toList());
     }
 
     /**

@@ -15,6 +15,10 @@
  * {@link dev.millet.canvas.FrameworkMapping} (from one framework to another) and {@link dev.millet.canvas.Pattern} (a
  * business model that has a name).
  *
+ * <p>Links think: {@link dev.millet.canvas.FeedbackLoops} tells where a change comes back, stronger or against itself,
+ * {@link dev.millet.canvas.Islands} what stands apart, {@link dev.millet.canvas.SinglePoints} the party or item on which
+ * too much hangs, and a {@link dev.millet.canvas.CoverageMatrix} the cells that nothing covers.
+ *
  * <p>Drafts are legal: a canvas with an unknown block or no item at all can be built, saved and shown; rules judge it
  * apart.
  *
