@@ -243,6 +243,7 @@ public final class ChannelComparison {
         all.add(year.fixedCostShownUnder());
         all.add(year.profit());
         all.addAll(year.breakEven());
+        all.addAll(year.leaps());
         all.add(year.capital());
         all.add(year.chainCapital());
         all.add(year.returnOnInvestment());

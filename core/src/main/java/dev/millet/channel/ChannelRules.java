@@ -17,6 +17,7 @@ import java.util.List;
  * <tr><td>{@code channel.tier.loses-money}</td><td>a tier spends more than it keeps</td></tr>
  * <tr><td>{@code channel.tier.unfunded}</td><td>a tier sells below cost and no source of the money is named</td></tr>
  * <tr><td>{@code channel.indifference.loss}</td><td>the routes earn the same where both lose</td></tr>
+ * <tr><td>{@code channel.profit.leaps}</td><td>profit, or the lead of a route, changes sign by a jump</td></tr>
  * <tr><td>{@code channel.break-even.out-of-range}</td><td>a break-even or indifference outside the volumes asked about</td></tr>
  * <tr><td>{@code channel.response.unstated}</td><td>routes have different prices and nothing says how demand answers</td></tr>
  * <tr><td>{@code channel.cost.sunk}</td><td>a sunk or allocated cost: shown, kept out of the verdict</td></tr>
@@ -34,6 +35,7 @@ public final class ChannelRules {
             new ChannelRule("channel.tier.loses-money", Severity.WARNING, SoundResult::losingTiers),
             new ChannelRule("channel.tier.unfunded", Severity.WARNING, SoundResult::unfundedTiers),
             new ChannelRule("channel.indifference.loss", Severity.WARNING, SoundResult::indifferenceAtLoss),
+            new ChannelRule("channel.profit.leaps", Severity.WARNING, SoundResult::leaps),
             new ChannelRule("channel.break-even.out-of-range", Severity.WARNING, SoundResult::outOfRange),
             new ChannelRule("channel.response.unstated", Severity.WARNING, SoundResult::unstatedResponse),
             new ChannelRule("channel.cost.sunk", Severity.HINT, SoundResult::sunkCosts),

@@ -28,7 +28,8 @@ final class FixedCostSchedule {
             "capital",
             "chain-capital",
             "invested",
-            "return-on-investment");
+            "return-on-investment",
+            "leap");
 
     private final Offer offer;
     private final List<FixedCost> costs;
@@ -50,6 +51,11 @@ final class FixedCostSchedule {
 
     /** A range of volumes (above, upTo] on which the fixed cost is one number. */
     record Segment(Optional<Driver> above, Optional<Driver> upTo, Driver cost) {
+        /** Whether every volume lies on it. */
+        boolean isEverywhere() {
+            return above.isEmpty() && upTo.isEmpty();
+        }
+
         /** Where a volume lies on this segment. */
         Condition holds(Driver volume) {
             Condition inside = volume.isPositive();
@@ -65,16 +71,47 @@ final class FixedCostSchedule {
 
     /** The fixed cost a year at a volume; undefined beyond the last step. */
     Driver at(Driver volume, Identifier name, Text label) {
-        List<Driver> parts = new ArrayList<>();
-        for (FixedCost cost : costs) {
-            Driver amount = amount(cost, cost.steps().size() - 1, Optional.of(volume));
-            for (int step = cost.steps().size() - 2; step >= 0; step--) {
-                Driver upTo = Driver.of(cost.steps().get(step).upTo().orElseThrow());
-                amount = volume.isAtMost(upTo).choose(amount(cost, step, Optional.empty()), amount);
-            }
-            parts.add(amount.named(name(cost), cost.label()));
-        }
+        List<Driver> parts = costs.stream()
+                .map(cost -> amountAt(cost, volume).named(name(cost), cost.label()))
+                .toList();
         return Driver.sum(perYear(), parts).named(name, label);
+    }
+
+    /** The same without names, for volumes beside the year's own. */
+    Driver at(Driver volume) {
+        return Driver.sum(
+                perYear(), costs.stream().map(cost -> amountAt(cost, volume)).toList());
+    }
+
+    private Driver amountAt(FixedCost cost, Driver volume) {
+        Driver amount = amount(cost, cost.steps().size() - 1, Optional.of(volume));
+        for (int step = cost.steps().size() - 2; step >= 0; step--) {
+            Driver upTo = Driver.of(cost.steps().get(step).upTo().orElseThrow());
+            amount = volume.isAtMost(upTo).choose(amount(cost, step, Optional.empty()), amount);
+        }
+        return amount;
+    }
+
+    /**
+     * The end of a step that another follows.
+     *
+     * @param name tells it from other ends
+     * @param volume the last volume of the step
+     * @param added what the next step costs more a year
+     */
+    record End(String name, Driver volume, Driver added) {}
+
+    /** Where steps end and others begin, cost by cost. */
+    List<End> ends() {
+        List<End> ends = new ArrayList<>();
+        for (FixedCost cost : costs) {
+            for (int step = 0; step + 1 < cost.steps().size(); step++) {
+                Driver added = amount(cost, step + 1, Optional.empty()).minus(amount(cost, step, Optional.empty()));
+                Driver upTo = Driver.of(cost.steps().get(step).upTo().orElseThrow());
+                ends.add(new End(cost.id() + "-" + (step + 1), upTo, added));
+            }
+        }
+        return ends;
     }
 
     /** All combinations of steps, from small volumes to large. */

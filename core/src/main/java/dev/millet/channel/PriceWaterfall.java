@@ -97,6 +97,28 @@ public final class PriceWaterfall {
         return new PriceWaterfall(offer, route, consumerPrice, path, volume, due);
     }
 
+    /** The maker's rebates that fall due at a threshold, in order. */
+    List<Rebate> thresholdRebates() {
+        return route.rebates().stream()
+                .filter(rebate -> rebate.payer().isEmpty() && rebate.threshold().isPresent())
+                .toList();
+    }
+
+    /** A rebate's threshold as a volume of units kept a year, at this waterfall's price. */
+    Driver thresholdVolume(Rebate rebate) {
+        return costs.thresholdVolume(rebate);
+    }
+
+    /** The same price with rebates of thresholds paid on every unit or on none, whatever the volume. */
+    PriceWaterfall withRebates(Identifier prefix, Map<Identifier, Boolean> onEveryUnit) {
+        return new PriceWaterfall(offer, route, consumerPrice, prefix, Optional.empty(), onEveryUnit);
+    }
+
+    /** The same price at another volume. */
+    PriceWaterfall withVolume(Identifier prefix, Driver volume, Map<Identifier, Boolean> onEveryUnit) {
+        return new PriceWaterfall(offer, route, consumerPrice, prefix, Optional.of(volume), onEveryUnit);
+    }
+
     /** Whether a rebate with a threshold is due at the volume of this waterfall. */
     Condition isDue(Rebate rebate) {
         return costs.isDue(rebate);

@@ -3,13 +3,10 @@ package dev.millet.channel;
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Text;
 import dev.millet.driver.Driver;
-import dev.millet.economics.BreakEven;
-import dev.millet.economics.ProfitIndifference;
-import dev.millet.economics.Subject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * One route against another in the three frames, which are never mixed.
@@ -134,16 +131,14 @@ public final class RoutePair {
     }
 
     /**
-     * C: the volume on the first route that earns what the other earns at <em>its</em> volume, one candidate per step of the first's
-     * fixed cost; units per year.
+     * C: the volume on the first route that earns what the other earns at <em>its</em> volume; units per year. One candidate
+     * for each step of the first's fixed cost and each way in which its rebates can fall.
      */
     public List<Driver> matchingVolume() {
         List<Driver> candidates = new ArrayList<>();
-        List<BreakEven> steps = firstOwn.breakEvens(path.child("matching"));
-        for (int i = 0; i < steps.size(); i++) {
-            Driver volume = steps.get(i).unitsForTarget(otherOwn.profit());
-            candidates.add(RouteYear.guarded(volume, volume, firstOwn.segments().get(i))
-                    .named(step("matching-volume", i), label("pair.matching-volume"))
+        for (ProfitLine line : firstOwn.lines()) {
+            candidates.add(line.volumeFor(otherOwn.profit())
+                    .named(step("matching-volume", candidates.size()), label("pair.matching-volume"))
                     .method(ChannelMethods.FRAMES));
         }
         return candidates;
@@ -153,33 +148,46 @@ public final class RoutePair {
 
     /**
      * Volumes a year at which both routes earn the same at the offer's price, if both sold that many; one candidate per pair of
-     * steps. Says nothing about whether they earn or lose: see {@link #profitAtIndifference()}.
+     * straight pieces of their profits. Says nothing about whether they earn or lose: see {@link #profitAtIndifference()}.
+     * Where one overtakes the other by a jump, no volume earns the same.
      */
     public List<Driver> indifference() {
-        return crossings("indifference", "pair.indifference", ProfitIndifference::units);
+        return crossings("indifference", "pair.indifference", (line, volume) -> volume);
     }
 
     /** What both routes earn at each indifference volume; negative: both lose money there, so it decides nothing. */
     public List<Driver> profitAtIndifference() {
-        return crossings("profit-at-indifference", "pair.profit-at-indifference", ProfitIndifference::profit);
+        return crossings("profit-at-indifference", "pair.profit-at-indifference", ProfitLine::profitAt);
     }
 
-    /** One quantity of each pair of steps, where the volume at which they meet lies on both. */
-    private List<Driver> crossings(String key, String label, Function<ProfitIndifference, Driver> quantity) {
-        List<BreakEven> ones = firstSame.breakEvens();
-        List<BreakEven> twos = otherSame.breakEvens();
+    /**
+     * Volumes a year at which one route overtakes the other by a jump, earning the same at no volume: one candidate for each
+     * retroactive rebate's threshold and each end of a step, of the first route and then of the other.
+     */
+    public List<Driver> leaps() {
         List<Driver> candidates = new ArrayList<>();
-        for (int i = 0; i < ones.size(); i++) {
-            for (int j = 0; j < twos.size(); j++) {
-                Subject subject =
-                        Subject.about(step("crossing", candidates.size()).text(), first.label());
-                ProfitIndifference met = ProfitIndifference.between(subject, ones.get(i), twos.get(j));
-                Driver onFirst = RouteYear.guarded(
-                        quantity.apply(met), met.units(), firstSame.segments().get(i));
-                Driver onBoth = RouteYear.guarded(
-                        onFirst, met.units(), otherSame.segments().get(j));
-                candidates.add(
-                        onBoth.named(step(key, candidates.size()), label(label)).method(ChannelMethods.BREAK_EVEN));
+        leaps(firstSame, otherSame, candidates);
+        leaps(otherSame, firstSame, candidates);
+        return candidates;
+    }
+
+    private void leaps(RouteYear jumping, RouteYear still, List<Driver> candidates) {
+        for (ProfitLeap leap : jumping.profitLeaps()) {
+            Identifier name = step("leap", candidates.size());
+            candidates.add(leap.throughZero(still.profitAt(leap.volume(), name.child("against")))
+                    .named(name, label("pair.leap"))
+                    .method(ChannelMethods.BREAK_EVEN));
+        }
+    }
+
+    /** One quantity for each pair of pieces, where the volume at which they meet lies on both. */
+    private List<Driver> crossings(String key, String label, BiFunction<ProfitLine, Driver, Driver> quantity) {
+        List<Driver> candidates = new ArrayList<>();
+        for (ProfitLine one : firstSame.lines()) {
+            for (ProfitLine two : otherSame.lines()) {
+                candidates.add(quantity.apply(one, one.meets(two))
+                        .named(step(key, candidates.size()), label(label))
+                        .method(ChannelMethods.BREAK_EVEN));
             }
         }
         return candidates;
@@ -193,6 +201,7 @@ public final class RoutePair {
         all.addAll(matchingVolume());
         all.addAll(indifference());
         all.addAll(profitAtIndifference());
+        all.addAll(leaps());
         return all;
     }
 

@@ -1,14 +1,16 @@
 package dev.millet.channel;
 
+import com.google.common.base.Suppliers;
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Text;
+import dev.millet.basics.Unit;
 import dev.millet.driver.Driver;
-import dev.millet.economics.BreakEven;
-import dev.millet.economics.Subject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * One route for a year: volume, fixed cost, profit, break-even, cash tied up and return on it, at one consumer price.
@@ -30,6 +32,7 @@ public final class RouteYear {
     private final Identifier path;
     private final FixedCostSchedule decisive;
     private final FixedCostSchedule shownUnder;
+    private final Supplier<List<ProfitLine>> lines;
 
     RouteYear(Offer offer, Route route, PriceWaterfall waterfall, Optional<Driver> volume, Identifier path) {
         this.offer = offer;
@@ -47,6 +50,7 @@ public final class RouteYear {
                 route,
                 route.fixedCosts().stream().filter(cost -> !cost.isDecisive()).toList(),
                 path);
+        this.lines = Suppliers.memoize(() -> ProfitLine.of(waterfall, decisive.segments(), path));
     }
 
     /** One unit of it. */
@@ -80,18 +84,33 @@ public final class RouteYear {
     }
 
     /**
-     * Break-even volumes a year, one candidate for each step of the fixed cost, rising; a candidate is undefined where the step
-     * has none. With a contribution of zero or less there is none, never a negative volume.
+     * Break-even volumes a year, rising: one candidate for each step of the fixed cost and each way in which rebates with
+     * thresholds can fall; a candidate is undefined where its piece has none. With a contribution of zero or less there is
+     * none, never a negative volume. Where profit changes sign by a jump, no volume breaks even: see {@link #leaps()}.
      */
     public List<Driver> breakEven() {
         List<Driver> candidates = new ArrayList<>();
-        List<BreakEven> steps = breakEvens();
-        for (int i = 0; i < steps.size(); i++) {
-            candidates.add(guarded(
-                            steps.get(i).units(),
-                            steps.get(i).units(),
-                            segments().get(i))
-                    .named(step("break-even", i), ChannelWords.text("break-even"))
+        for (ProfitLine line : lines()) {
+            candidates.add(line.breakEven()
+                    .named(step("break-even", candidates.size()), ChannelWords.text("break-even"))
+                    .method(ChannelMethods.BREAK_EVEN));
+        }
+        return candidates;
+    }
+
+    /**
+     * Volumes a year at which profit jumps from one side of zero to the other without being zero, one candidate for each
+     * retroactive rebate's threshold and each end of a step; undefined where it does not. A loss may begin there.
+     *
+     * <p>Example: 200 a unit up to 90,000 and 100 from there on, fixed cost 15 M: at 90,000 profit falls from 3 M to
+     * −6 M.
+     */
+    public List<Driver> leaps() {
+        Driver zero = Driver.constant(BigDecimal.ZERO, offer.currency().dividedBy(Unit.of("year")));
+        List<Driver> candidates = new ArrayList<>();
+        for (ProfitLeap leap : profitLeaps()) {
+            candidates.add(leap.throughZero(zero)
+                    .named(step("leap", candidates.size()), ChannelWords.text("leap"))
                     .method(ChannelMethods.BREAK_EVEN));
         }
         return candidates;
@@ -156,21 +175,18 @@ public final class RouteYear {
                 .method(ChannelMethods.CAPITAL);
     }
 
-    /** The break-even of each step taken alone. */
-    List<BreakEven> breakEvens() {
-        return breakEvens(path);
+    List<ProfitLeap> profitLeaps() {
+        return ProfitLeap.of(waterfall, decisive, path);
     }
 
-    /** The same under another prefix, for what is asked of it there. */
-    List<BreakEven> breakEvens(Identifier prefix) {
-        List<BreakEven> steps = new ArrayList<>();
-        for (FixedCostSchedule.Segment segment : segments()) {
-            Subject subject =
-                    Subject.about(prefix.child("step-" + (steps.size() + 1)).text(), route.label());
-            steps.add(BreakEven.ofContribution(
-                    subject, waterfall.priceExVat(), waterfall.contribution(), segment.cost()));
-        }
-        return steps;
+    /** Profit at a volume that is not the year's own. */
+    Driver profitAt(Driver volume, Identifier prefix) {
+        return ProfitLeap.profit(waterfall, decisive, volume, prefix, Map.of());
+    }
+
+    /** The straight pieces of which profit is made up over all volumes. */
+    List<ProfitLine> lines() {
+        return lines.get();
     }
 
     List<FixedCostSchedule.Segment> segments() {
@@ -184,8 +200,6 @@ public final class RouteYear {
     /** A quantity that counts only where a volume lies on a step. */
     static Driver guarded(Driver quantity, Driver volume, FixedCostSchedule.Segment segment) {
         Text reason = ChannelWords.text("undefined.outside-step");
-        return segment.above().isEmpty() && segment.upTo().isEmpty()
-                ? quantity
-                : quantity.onlyIf(segment.holds(volume), reason);
+        return segment.isEverywhere() ? quantity : quantity.onlyIf(segment.holds(volume), reason);
     }
 }

@@ -66,6 +66,29 @@ final class SoundResult {
         }
     }
 
+    static void leaps(ChannelComparison comparison, ChannelRule.Report report) {
+        for (Route route : comparison.routes()) {
+            for (Driver volume : comparison.atOwnPrice(route).leaps()) {
+                leaps(comparison, volume, ChannelRule.route(comparison, route), route.label(), report);
+            }
+        }
+        for (RoutePair pair : comparison.pairs()) {
+            for (Driver volume : pair.leaps()) {
+                Text both = ChannelWords.text(
+                        "pair.both", pair.first().label(), pair.other().label());
+                leaps(comparison, volume, ChannelRule.route(comparison, pair.other()), both, report);
+            }
+        }
+    }
+
+    private static void leaps(
+            ChannelComparison comparison, Driver volume, Path path, Text what, ChannelRule.Report report) {
+        Value value = comparison.read().value(volume);
+        if (value.isDefined()) {
+            report.found(path, volume.label().orElseThrow(), what, ChannelRule.amount(value));
+        }
+    }
+
     static void outOfRange(ChannelComparison comparison, ChannelRule.Report report) {
         Optional<Distribution> asked = comparison.offer().volume().flatMap(Figure::uncertainty);
         if (asked.isEmpty()) {

@@ -108,17 +108,17 @@ final class UnitCosts {
 
     /** The share of units for which a rebate with a threshold is due. */
     private Driver dueShare(Rebate rebate, RebateThreshold threshold) {
+        Driver none = Driver.constant("0");
+        Boolean onEveryUnit = due.get(rebate.id());
+        if (onEveryUnit != null) {
+            return onEveryUnit ? ONE : none;
+        }
         Driver yearly = volume.orElseThrow(() -> new IllegalArgumentException(
                 "a rebate with a threshold must come with the volume asked about, but was 'no volume' (rebate '"
                         + rebate.id() + "', route '" + route.id() + "')"));
         Driver minimum = Driver.of(threshold.minimum());
         Driver reached = reached(rebate, threshold, yearly);
         Driver whenDue = threshold.retroactive() ? ONE : ONE.minus(minimum.dividedBy(reached));
-        Driver none = Driver.constant("0");
-        Boolean decided = due.get(rebate.id());
-        if (decided != null) {
-            return decided ? whenDue : none;
-        }
         return reached.isAtLeast(minimum).choose(whenDue, none);
     }
 
@@ -137,6 +137,14 @@ final class UnitCosts {
         Count count = rebate.onSellOut() ? Count.KEPT : Count.SHIPPED;
         Driver units = counted(kept, count, "rebate '" + rebate.id() + "'");
         return threshold.isMoney() ? base(PriceBase.INVOICE_PRICE).times(units) : units;
+    }
+
+    /** A rebate's threshold as a volume of units kept a year. */
+    Driver thresholdVolume(Rebate rebate) {
+        RebateThreshold threshold = rebate.threshold().orElseThrow();
+        return Driver.of(threshold.minimum())
+                .dividedBy(reached(rebate, threshold, ONE))
+                .named(path.child("threshold-" + rebate.id()), ChannelWords.text("rebate-threshold", rebate.label()));
     }
 
     /** Whether a rebate with a threshold is due at the year's volume. */
