@@ -3,7 +3,10 @@ package dev.millet.canvas;
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Shape;
 import dev.millet.basics.Text;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -60,12 +63,17 @@ public interface Block extends WithBlock {
     /** What its items can be asked, and the words that answer. */
     List<Vocabulary> vocabularies();
 
+    /** The words of all its vocabularies by id, in order. */
+    @Value.Lazy
+    default Map<Identifier, Term> termsById() {
+        Map<Identifier, Term> byId = new LinkedHashMap<>();
+        vocabularies().forEach(vocabulary -> vocabulary.terms().forEach(term -> byId.putIfAbsent(term.id(), term)));
+        return Collections.unmodifiableMap(byId);
+    }
+
     /** The word of this id in one of the vocabularies, if there is one. */
     default Optional<Term> term(Identifier kind) {
-        return vocabularies().stream()
-                .flatMap(vocabulary -> vocabulary.terms().stream())
-                .filter(term -> term.id().equals(kind))
-                .findFirst();
+        return Optional.ofNullable(termsById().get(kind));
     }
 
     /** The last column it covers. */

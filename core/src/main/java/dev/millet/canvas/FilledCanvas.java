@@ -35,7 +35,6 @@ public final class FilledCanvas {
     private final Map<Identifier, Integer> placeOfItem = new HashMap<>();
     private final Map<Identifier, List<Link>> linksFrom = new HashMap<>();
     private final Map<Identifier, List<Link>> linksTo = new HashMap<>();
-    private final Map<Identifier, Map<Identifier, Term>> termsByBlock = new HashMap<>();
 
     private FilledCanvas(Framework framework, Canvas canvas) {
         this.framework = framework;
@@ -51,11 +50,6 @@ public final class FilledCanvas {
         for (Link link : canvas.links()) {
             linksFrom.computeIfAbsent(link.from(), item -> new ArrayList<>()).add(link);
             linksTo.computeIfAbsent(link.to(), item -> new ArrayList<>()).add(link);
-        }
-        for (Block block : framework.blocks()) {
-            Map<Identifier, Term> terms = new HashMap<>();
-            block.vocabularies().forEach(vocabulary -> vocabulary.terms().forEach(term -> terms.put(term.id(), term)));
-            termsByBlock.put(block.id(), terms);
         }
     }
 
@@ -110,7 +104,8 @@ public final class FilledCanvas {
 
     /** The kinds an item says and those that they imply, in that order; unknown ones as they stand. */
     public Set<Identifier> kinds(Item item) {
-        Map<Identifier, Term> terms = termsByBlock.getOrDefault(item.block(), Map.of());
+        Map<Identifier, Term> terms =
+                framework.block(item.block()).map(Block::termsById).orElse(Map.of());
         Set<Identifier> kinds = new LinkedHashSet<>(item.kinds());
         Deque<Identifier> open = new ArrayDeque<>(item.kinds());
         while (!open.isEmpty()) {
@@ -123,8 +118,7 @@ public final class FilledCanvas {
 
     /** The word of a kind in an item's block, if the framework knows it. */
     public Optional<Term> term(Item item, Identifier kind) {
-        return Optional.ofNullable(
-                termsByBlock.getOrDefault(item.block(), Map.of()).get(kind));
+        return framework.block(item.block()).flatMap(block -> block.term(kind));
     }
 
     /** The links that begin at an item. */

@@ -169,6 +169,13 @@ final class FrameworkCheck {
             selections(path, calls.items(), calls.other());
         } else if (requirement instanceof Requirement.Excludes excludes) {
             selections(path, excludes.selection());
+        } else if (requirement instanceof Requirement.NeedsKind needs) {
+            selections(path, needs.items());
+            Set<Identifier> vocabularies = new LinkedHashSet<>();
+            framework.blocks().stream()
+                    .filter(block -> block.id().equals(needs.items().block()))
+                    .forEach(block -> block.vocabularies().forEach(each -> vocabularies.add(each.id())));
+            known("vocabulary", vocabularies, path.member("vocabulary"), ImmutableList.of(needs.vocabulary()));
         } else if (requirement instanceof Requirement.NeedsEvidence needs) {
             selections(path, needs.items());
         } else if (requirement instanceof Requirement.NeedsFigure needs) {

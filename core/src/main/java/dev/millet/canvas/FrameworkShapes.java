@@ -159,6 +159,14 @@ final class FrameworkShapes {
                     .with("other", SELECTION, Requirement.CallsFor::other, "items they call for")
                     .shape(),
             Shape.ofRecord(
+                            "needs-kind",
+                            Requirement.NeedsKind.class,
+                            v -> new Requirement.NeedsKind(
+                                    selection(v, "items"), v.get("vocabulary", Identifier.class)))
+                    .with("items", SELECTION, Requirement.NeedsKind::items, "which items")
+                    .with("vocabulary", Kind.identifier(), Requirement.NeedsKind::vocabulary, "one word of this")
+                    .shape(),
+            Shape.ofRecord(
                             "needs-evidence",
                             Requirement.NeedsEvidence.class,
                             v -> new Requirement.NeedsEvidence(selection(v, "items")))

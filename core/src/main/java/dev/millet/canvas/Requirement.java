@@ -69,6 +69,14 @@ public sealed interface Requirement {
     record CallsFor(Selection items, Selection other) implements Requirement {}
 
     /**
+     * Each of these items says a word of a vocabulary: a revenue stream says how it is priced.
+     *
+     * @param items which items
+     * @param vocabulary the vocabulary's id, of the same block
+     */
+    record NeedsKind(Selection items, Identifier vocabulary) implements Requirement {}
+
+    /**
      * Each of these items says where it is written.
      *
      * @param items which items

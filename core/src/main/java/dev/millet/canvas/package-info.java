@@ -19,6 +19,9 @@
  * {@link dev.millet.canvas.Islands} what stands apart, {@link dev.millet.canvas.SinglePoints} the party or item on which
  * too much hangs, and a {@link dev.millet.canvas.CoverageMatrix} the cells that nothing covers.
  *
+ * <p>{@link dev.millet.canvas.CanvasRules} tell what is weak or strong, by rules for every framework, by what the framework
+ * itself requires, and by patterns, of which a {@link dev.millet.canvas.PatternMatch} says how much is there.
+ *
  * <p>Drafts are legal: a canvas with an unknown block or no item at all can be built, saved and shown; rules judge it
  * apart.
  *

@@ -1,0 +1,117 @@
+package dev.millet.canvas;
+
+import com.google.common.collect.ImmutableList;
+import dev.millet.fact.FactBook;
+import dev.millet.finding.Findings;
+import dev.millet.finding.Rule;
+import dev.millet.finding.Severity;
+import java.util.List;
+
+/**
+ * What makes a canvas weak, or strong, though it can be drawn: rules for the canvases of every framework.
+ *
+ * <p>They come on top of what each framework {@linkplain Framework#constraints requires} itself, of the
+ * {@linkplain Pattern patterns} that are looked for, and of what a fact book says against it:
+ *
+ * <pre>{@code
+ * Findings findings = CanvasRules.inspect(filled);                               // general, and the framework's own
+ * Findings all = Findings.of(filled, CanvasRules.of(framework, patterns, book)); // and patterns, and the book
+ * }</pre>
+ *
+ * <table>
+ * <caption>Keys, stable once released</caption>
+ * <tr><td>{@code canvas.page.blank}</td><td>no item at all</td></tr>
+ * <tr><td>{@code canvas.page.no-subject}, {@code canvas.page.undated}</td><td>nobody knows whose strategy, or of when</td></tr>
+ * <tr><td>{@code canvas.page.one-source}</td><td>everything is from one source</td></tr>
+ * <tr><td>{@code canvas.page.well-supported}</td><td>four items in five say where they are written (strength)</td></tr>
+ * <tr><td>{@code canvas.block.empty}, {@code canvas.block.sparse}, {@code canvas.block.crowded}</td><td>no item, too few, too many</td></tr>
+ * <tr><td>{@code canvas.block.covered}</td><td>every word of a vocabulary is there (strength)</td></tr>
+ * <tr><td>{@code canvas.item.misplaced}, {@code canvas.item.unknown-kind}</td><td>a block or a kind that the framework does not have</td></tr>
+ * <tr><td>{@code canvas.item.no-kind}, {@code canvas.item.too-many-kinds}</td><td>a question of the block unanswered, or answered too often</td></tr>
+ * <tr><td>{@code canvas.item.unsupported}, {@code canvas.item.unquoted}, {@code canvas.item.inferred}</td><td>no evidence, no words quoted, our own conclusion</td></tr>
+ * <tr><td>{@code canvas.figure.assumed}</td><td>a number without a source</td></tr>
+ * <tr><td>{@code canvas.item.untranslated}, {@code canvas.item.lengthy}</td><td>a language missing, too long for a note</td></tr>
+ * <tr><td>{@code canvas.item.repeated}, {@code canvas.item.echoed}</td><td>the same words twice in a block, or in two blocks</td></tr>
+ * <tr><td>{@code canvas.item.unlinked}, {@code canvas.item.island}, {@code canvas.item.cut}</td><td>joined to nothing, apart from the rest, or holding parts together alone</td></tr>
+ * <tr><td>{@code canvas.party.many-places}</td><td>one party in three places or more</td></tr>
+ * <tr><td>{@code canvas.link.unknown-type}, {@code canvas.link.wrong-blocks}</td><td>a link that the framework does not know, or not there</td></tr>
+ * <tr><td>{@code canvas.link.sign-against-type}, {@code canvas.link.both-signs}, {@code canvas.link.unsupported}</td><td>a sign against its type, two signs at once, a cause without evidence</td></tr>
+ * <tr><td>{@code canvas.link.none}</td><td>items and no links</td></tr>
+ * <tr><td>{@code canvas.loop.reinforcing}</td><td>a loop that makes itself stronger (strength)</td></tr>
+ * <tr><td>{@code canvas.loop.balancing}, {@code canvas.loop.none}</td><td>a loop that holds growth, or no loop though there are causes</td></tr>
+ * <tr><td>{@code canvas.evidence.unknown-source}, {@code canvas.item.disputed}, {@code canvas.figure.contradicts-book}</td><td>with a fact book: a source it does not have, a place it disputes, a number it contradicts</td></tr>
+ * <tr><td>{@code canvas.<framework>.<constraint>}</td><td>what the framework requires</td></tr>
+ * <tr><td>{@code canvas.pattern.<pattern>}</td><td>a pattern that is there (strength) or nearly so (hint)</td></tr>
+ * </table>
+ */
+public final class CanvasRules {
+    /** The rules for every framework, in the order in which they are told. */
+    public static final List<Rule<FilledCanvas>> GENERAL = List.of(
+            new CanvasRule("canvas.page.blank", Severity.WARNING, PageRules::blank),
+            new CanvasRule("canvas.page.no-subject", Severity.HINT, PageRules::noSubject),
+            new CanvasRule("canvas.page.undated", Severity.HINT, PageRules::undated),
+            new CanvasRule("canvas.page.one-source", Severity.WARNING, PageRules::oneSource),
+            new CanvasRule("canvas.page.well-supported", Severity.STRENGTH, PageRules::wellSupported),
+            new CanvasRule("canvas.block.empty", Severity.WARNING, PageRules::emptyBlock),
+            new CanvasRule("canvas.block.sparse", Severity.WARNING, PageRules::sparseBlock),
+            new CanvasRule("canvas.block.crowded", Severity.WARNING, PageRules::crowdedBlock),
+            new CanvasRule("canvas.block.covered", Severity.STRENGTH, PageRules::coveredVocabulary),
+            new CanvasRule("canvas.item.misplaced", Severity.ERROR, ItemRules::misplaced),
+            new CanvasRule("canvas.item.unknown-kind", Severity.ERROR, ItemRules::unknownKind),
+            new CanvasRule("canvas.item.no-kind", Severity.WARNING, ItemRules::noKind),
+            new CanvasRule("canvas.item.too-many-kinds", Severity.WARNING, ItemRules::tooManyKinds),
+            new CanvasRule("canvas.item.unsupported", Severity.WARNING, ItemRules::unsupported),
+            new CanvasRule("canvas.item.unquoted", Severity.HINT, ItemRules::unquoted),
+            new CanvasRule("canvas.item.inferred", Severity.HINT, ItemRules::inferred),
+            new CanvasRule("canvas.figure.assumed", Severity.HINT, ItemRules::assumedFigure),
+            new CanvasRule("canvas.item.untranslated", Severity.HINT, ItemRules::untranslated),
+            new CanvasRule("canvas.item.lengthy", Severity.HINT, ItemRules::lengthy),
+            new CanvasRule("canvas.item.repeated", Severity.WARNING, ItemRules::repeated),
+            new CanvasRule("canvas.item.echoed", Severity.HINT, ItemRules::echoed),
+            new CanvasRule("canvas.item.unlinked", Severity.HINT, LinkRules::unlinked),
+            new CanvasRule("canvas.item.island", Severity.HINT, LinkRules::islands),
+            new CanvasRule("canvas.item.cut", Severity.HINT, LinkRules::cutItems),
+            new CanvasRule("canvas.party.many-places", Severity.WARNING, PageRules::partyInManyPlaces),
+            new CanvasRule("canvas.link.unknown-type", Severity.ERROR, LinkRules::unknownType),
+            new CanvasRule("canvas.link.wrong-blocks", Severity.WARNING, LinkRules::wrongBlocks),
+            new CanvasRule("canvas.link.sign-against-type", Severity.WARNING, LinkRules::signAgainstType),
+            new CanvasRule("canvas.link.both-signs", Severity.WARNING, LinkRules::bothSigns),
+            new CanvasRule("canvas.link.unsupported", Severity.HINT, LinkRules::unsupportedCause),
+            new CanvasRule("canvas.link.none", Severity.HINT, LinkRules::noLinks),
+            new CanvasRule("canvas.loop.reinforcing", Severity.STRENGTH, LinkRules::reinforcing),
+            new CanvasRule("canvas.loop.balancing", Severity.HINT, LinkRules::balancing),
+            new CanvasRule("canvas.loop.none", Severity.HINT, LinkRules::noLoop));
+
+    private CanvasRules() {}
+
+    /** The general rules and what a framework requires itself. */
+    public static List<Rule<FilledCanvas>> of(Framework framework) {
+        return ImmutableList.<Rule<FilledCanvas>>builder()
+                .addAll(GENERAL)
+                .addAll(framework.constraints().stream()
+                        .map(constraint -> new ConstraintRule(framework, constraint))
+                        .toList())
+                .build();
+    }
+
+    /** The same, and patterns to look for. */
+    public static List<Rule<FilledCanvas>> of(Framework framework, Iterable<Pattern> patterns) {
+        ImmutableList.Builder<Rule<FilledCanvas>> rules = ImmutableList.builder();
+        rules.addAll(of(framework));
+        patterns.forEach(pattern -> rules.add(new PatternRule(pattern)));
+        return rules.build();
+    }
+
+    /** The same, and a fact book to be held against. */
+    public static List<Rule<FilledCanvas>> of(Framework framework, Iterable<Pattern> patterns, FactBook book) {
+        return ImmutableList.<Rule<FilledCanvas>>builder()
+                .addAll(of(framework, patterns))
+                .addAll(BookRules.of(book))
+                .build();
+    }
+
+    /** What the general rules and the framework's own find. */
+    public static Findings inspect(FilledCanvas filled) {
+        return Findings.of(filled, of(filled.framework()));
+    }
+}
