@@ -22,6 +22,9 @@
  * <p>{@link dev.millet.canvas.CanvasRules} tell what is weak or strong, by rules for every framework, by what the framework
  * itself requires, and by patterns, of which a {@link dev.millet.canvas.PatternMatch} says how much is there.
  *
+ * <p>A {@link dev.millet.canvas.FrameworkConversion} says a canvas of one framework in another by a mapping, and its
+ * {@link dev.millet.canvas.ConversionReport} tells what did not fit; the way back restores what was moved.
+ *
  * <p>Drafts are legal: a canvas with an unknown block or no item at all can be built, saved and shown; rules judge it
  * apart.
  *

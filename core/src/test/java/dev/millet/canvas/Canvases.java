@@ -135,7 +135,11 @@ public final class Canvases {
 
     /** A random canvas of up to twelve items. */
     public static Canvas random(Random random) {
-        Framework framework = framework();
+        return random(random, framework());
+    }
+
+    /** A random canvas of a framework, of up to twelve items. */
+    public static Canvas random(Random random, Framework framework) {
         Canvas.Builder canvas =
                 Canvas.builder().id(id("random")).title(Text.of("Random", "随机")).framework(framework.id());
         List<Item> items = new ArrayList<>();
@@ -148,8 +152,8 @@ public final class Canvases {
         for (int i = 0; i < count * 2; i++) {
             Item from = items.get(random.nextInt(count));
             Item to = items.get(random.nextInt(count));
-            if (!from.id().equals(to.id())) {
-                List<LinkType> types = framework.linkTypes();
+            List<LinkType> types = framework.linkTypes();
+            if (!from.id().equals(to.id()) && !types.isEmpty()) {
                 Link link = Link.builder()
                         .type(types.get(random.nextInt(types.size())).id())
                         .from(from.id())
