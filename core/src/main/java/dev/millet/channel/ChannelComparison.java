@@ -247,6 +247,7 @@ public final class ChannelComparison {
         all.add(year.capital());
         all.add(year.chainCapital());
         all.add(year.returnOnInvestment());
+        all.add(year.economicProfit());
     }
 
     private void requireOwnNames(Route route) {

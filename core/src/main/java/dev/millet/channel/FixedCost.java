@@ -4,6 +4,7 @@ import dev.millet.basics.Identifier;
 import dev.millet.basics.Text;
 import dev.millet.fact.Figure;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -52,6 +53,12 @@ public interface FixedCost extends WithFixedCost {
 
     /** The longest ramp: the months of the year that is counted. */
     int MONTHS = 12;
+
+    /** Average share of the full cost over the first year: (0 + 0.5 + 10 full months) ÷ 12 = 0.875; 1 without a ramp. */
+    default BigDecimal averageRamp() {
+        BigDecimal full = BigDecimal.valueOf(MONTHS - ramp().size());
+        return ramp().stream().reduce(full, BigDecimal::add).divide(BigDecimal.valueOf(MONTHS), MathContext.DECIMAL128);
+    }
 
     /** A new fixed cost. */
     static Builder builder() {

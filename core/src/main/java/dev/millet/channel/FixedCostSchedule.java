@@ -7,8 +7,6 @@ import dev.millet.driver.Condition;
 import dev.millet.driver.Driver;
 import dev.millet.driver.Functions;
 import dev.millet.fact.Figure;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +26,10 @@ final class FixedCostSchedule {
             "capital",
             "chain-capital",
             "invested",
+            "capital-employed",
+            "capital-charge",
+            "operating-profit",
+            "economic-profit",
             "return-on-investment",
             "leap");
 
@@ -157,11 +159,7 @@ final class FixedCostSchedule {
             amount = amount.times(Driver.of(cost.allocation().get()));
         }
         if (!cost.ramp().isEmpty()) {
-            // Months after the last one listed are full.
-            BigDecimal full = BigDecimal.valueOf(FixedCost.MONTHS - cost.ramp().size());
-            BigDecimal sum = cost.ramp().stream().reduce(full, BigDecimal::add);
-            BigDecimal months = BigDecimal.valueOf(FixedCost.MONTHS);
-            amount = amount.times(Driver.constant(sum.divide(months, MathContext.DECIMAL128), Unit.RATIO)
+            amount = amount.times(Driver.constant(cost.averageRamp(), Unit.RATIO)
                     .named(name(cost).child("ramp"), ChannelWords.text("ramp")));
         }
         if (beyond.isPresent() && at.upTo().isPresent()) {

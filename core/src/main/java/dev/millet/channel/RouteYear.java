@@ -21,8 +21,8 @@ import java.util.function.Supplier;
  * <p>Example: contribution 249.71, fixed cost 80 M a year: break-even at 320,372 units; at 800,000 units a profit of
  * 119.8 M.
  *
- * <p>Source: Heizer and Render, Operations Management (break-even with steps); Koller et al., Valuation (return on
- * capital).
+ * <p>Source: Heizer and Render, Operations Management (break-even with steps); Horngren, Datar and Rajan, Cost
+ * Accounting (return on investment).
  */
 public final class RouteYear {
     private final Offer offer;
@@ -75,7 +75,12 @@ public final class RouteYear {
                 volume(), path.child("fixed-cost-shown-under"), ChannelWords.text("fixed-cost.shown-under"));
     }
 
-    /** Volume × contribution − own avoidable fixed cost; money per year, before income tax. */
+    /**
+     * Volume × contribution − own avoidable fixed cost; money per year, before income tax.
+     *
+     * <p>Capital is paid for in it: contribution bears the cost of stock, credit and deposits, and a one-off cost is spread as an
+     * annuity. So it is what is left above the cost of capital, see {@link #economicProfit()}.
+     */
     public Driver profit() {
         return volume().times(waterfall.contribution())
                 .minus(fixedCost())
@@ -130,7 +135,10 @@ public final class RouteYear {
                 .method(ChannelMethods.CAPITAL);
     }
 
-    /** One-off costs of the route, money; the other part of what is invested in it. */
+    /**
+     * One-off costs of the route as they stand in its first year, before any of them is written off; money. A cost that ramps up
+     * counts with its average over the year, as its annuity does.
+     */
     public Driver invested() {
         List<Driver> parts = new ArrayList<>();
         for (FixedCost cost : route.fixedCosts()) {
@@ -152,7 +160,8 @@ public final class RouteYear {
             Driver upTo = Driver.of(steps.get(i).upTo().orElseThrow());
             amount = volume().isAtMost(upTo).choose(oneOff(steps.get(i)), amount);
         }
-        return Optional.of(amount);
+        return Optional.of(
+                cost.ramp().isEmpty() ? amount : amount.times(Driver.constant(cost.averageRamp(), Unit.RATIO)));
     }
 
     private Driver oneOff(FixedCostStep step) {
@@ -164,15 +173,74 @@ public final class RouteYear {
     }
 
     /**
-     * Return on channel investment: profit ÷ (cash tied up + one-off costs), per year; undefined where nothing or less
-     * than nothing is tied up.
+     * Capital employed: the maker's cash tied up in stock, receivables and deposits at the year's volume, and one-off costs; money.
+     *
+     * <p>Opening amounts: the first year's capital, before anything is written off.
+     */
+    public Driver capitalEmployed() {
+        return capital()
+                .plus(invested())
+                .named(path.child("capital-employed"), ChannelWords.text("capital-employed"))
+                .method(ChannelMethods.RETURN);
+    }
+
+    /**
+     * The charge for capital that {@link #profit()} bears: cost of capital × capital employed; money per year. It is the waterfall's
+     * line for stock, credit and deposits and the interest in the annuities of one-off costs; what is left of an annuity is
+     * depreciation. Zero where the route states neither.
+     */
+    public Driver capitalCharge() {
+        boolean isCharged = waterfall.capital().hasTerms()
+                || route.fixedCosts().stream()
+                        .filter(FixedCost::isDecisive)
+                        .anyMatch(cost -> oneOff(cost).isPresent());
+        Driver charge = offer.costOfCapital()
+                .filter(rate -> isCharged)
+                .map(rate -> Driver.of(rate).times(capitalEmployed()))
+                .orElseGet(
+                        () -> Driver.constant(BigDecimal.ZERO, offer.currency().dividedBy(Unit.of("year"))));
+        return charge.named(path.child("capital-charge"), ChannelWords.text("capital-charge"))
+                .method(ChannelMethods.RETURN);
+    }
+
+    /** Operating profit: profit before the charge for capital, after depreciation, before income tax; money per year. */
+    public Driver operatingProfit() {
+        return profit().plus(capitalCharge())
+                .named(path.child("operating-profit"), ChannelWords.text("operating-profit"))
+                .method(ChannelMethods.RETURN);
+    }
+
+    /**
+     * Economic profit (residual income): operating profit less the charge for capital; money per year. It equals {@link #profit()},
+     * told from the side of the capital: above zero exactly where the return is above the cost of capital.
+     *
+     * <p>Source: Stewart, The Quest for Value (1991); Solomons, Divisional Performance (1965) for residual income with annuity
+     * depreciation.
+     */
+    public Driver economicProfit() {
+        return operatingProfit()
+                .minus(capitalCharge())
+                .named(path.child("economic-profit"), ChannelWords.text("economic-profit"))
+                .method(ChannelMethods.RETURN);
+    }
+
+    /**
+     * Return on channel investment (ROI, return on capital employed): operating profit ÷ capital employed, per year; undefined where
+     * nothing or less than nothing is employed.
+     *
+     * <p>It is before the charge for capital, so it can be held against the cost of capital. Example: a site of 10 M with a life
+     * of two years at 10 % costs an annuity of 5.76 M a year, of which 1 M is interest. A contribution of 40 M leaves a profit of
+     * 34.24 M after it and an operating profit of 35.24 M: a return of 352 % a year.
+     *
+     * <p>Source: Horngren, Datar and Rajan, Cost Accounting (2012), return on investment = operating income ÷ investment.
      */
     public Driver returnOnInvestment() {
-        Driver base = capital().plus(invested());
-        return profit().dividedBy(base)
-                .onlyIf(base.isPositive(), ChannelWords.text("undefined.no-capital"))
+        Driver employed = capitalEmployed();
+        return operatingProfit()
+                .dividedBy(employed)
+                .onlyIf(employed.isPositive(), ChannelWords.text("undefined.no-capital"))
                 .named(path.child("return-on-investment"), ChannelWords.text("return-on-investment"))
-                .method(ChannelMethods.CAPITAL);
+                .method(ChannelMethods.RETURN);
     }
 
     List<ProfitLeap> profitLeaps() {

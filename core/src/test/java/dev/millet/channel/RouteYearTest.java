@@ -69,7 +69,58 @@ class RouteYearTest {
                 .isEqualTo("5761905");
         assertNumber(year.invested(), "10000000");
         assertThat(year.returnOnInvestment().value().get().setScale(3, RoundingMode.HALF_EVEN))
-                .isEqualTo("3.424");
+                .isEqualTo("3.524");
+    }
+
+    @Test
+    void theReturnIsBeforeTheChargeForCapitalSoThatTheCostOfCapitalCanBeHeldAgainstIt() {
+        // 73 of 365 days of stock at 600 for 100,000 units: 12 M, which cost 1.2 M a year at 10 %.
+        Route route = Route.of("direct")
+                .stockDays(Given.assumed("73 day", "depot"))
+                .fixed(Given.assumed("CNY 37600000/year", "site"))
+                .build();
+        RouteYear year = ChannelComparison.of(Offers.offer(), route, DEALERS).atSamePrice(route);
+        assertNumber(year.capitalEmployed(), "12000000");
+        assertNumber(year.capitalCharge(), "1200000");
+        assertNumber(year.profit(), "1200000");
+        assertNumber(year.operatingProfit(), "2400000");
+        assertNumber(year.economicProfit(), "1200000");
+        assertNumber(year.returnOnInvestment(), "0.2");
+        assertThat(year.returnOnInvestment().explain().text())
+                .contains("Return on channel investment = 0.2 1/year")
+                .contains("Horngren")
+                .contains("Capital employed, opening = 12000000 CNY")
+                .contains("Charge for capital a year = 1200000 CNY/year");
+    }
+
+    @Test
+    void aRouteThatEarnsJustTheCostOfCapitalHasNoEconomicProfit() {
+        Route route = Route.of("direct")
+                .stockDays(Given.assumed("73 day", "depot"))
+                .fixed(Given.assumed("CNY 38800000/year", "site"))
+                .build();
+        RouteYear year = ChannelComparison.of(Offers.offer(), route, DEALERS).atSamePrice(route);
+        assertNumber(year.economicProfit(), "0");
+        assertNumber(year.returnOnInvestment(), "0.1");
+    }
+
+    @Test
+    void withoutACostOfCapitalNothingIsCharged() {
+        Route route = Route.of("direct").build();
+        Offer offer = Offers.offer().withCostOfCapital(Optional.empty());
+        RouteYear year = ChannelComparison.of(offer, route, DEALERS).atSamePrice(route);
+        assertNumber(year.capitalCharge(), "0");
+        assertNumber(year.economicProfit(), "40000000");
+    }
+
+    @Test
+    void aRampedSiteEmploysWhatStandsOnAverage() {
+        RouteYear year = year(Offers.fixed("site")
+                .addSteps(Offers.last("build", "CNY 12e6"))
+                .life(Figure.assumed("life", "2 year", "plan"))
+                .addRamp(new BigDecimal("0"), new BigDecimal("0.5"), BigDecimal.ONE)
+                .build());
+        assertNumber(year.invested(), "10500000");
     }
 
     @Test
