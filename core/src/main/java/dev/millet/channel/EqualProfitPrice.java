@@ -76,7 +76,7 @@ final class EqualProfitPrice implements Function {
         }
         return arguments[2] > 0 && arguments[3] > 0
                 ? Optional.empty()
-                : Optional.of(ChannelWords.text("undefined.no-volume"));
+                : Optional.of(ChannelWords.text("undefined.zero-volume"));
     }
 
     @Override

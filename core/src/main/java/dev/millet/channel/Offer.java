@@ -45,7 +45,10 @@ public interface Offer extends WithOffer {
     /** Cost of capital per year; needed as soon as stock, credit or one-off costs are stated. */
     Optional<Figure> costOfCapital();
 
-    /** Volume a year asked about: demand at {@link #price()} on a route of reach 1. */
+    /**
+     * Volume a year asked about: demand at {@link #price()} on a route of reach 1. Zero is legal (nothing is sold, fixed cost stays);
+     * at it no price earns anything.
+     */
     Optional<Figure> volume();
 
     /** The most that can be supplied in a year, on any route. */
@@ -88,7 +91,10 @@ public interface Offer extends WithOffer {
         return Unit.parse(text.substring(text.indexOf('/') + 1));
     }
 
-    /** Refuses a unit cost or volume whose unit does not fit the price. */
+    /**
+     * Refuses a unit cost, volume or supply limit whose unit does not fit the price, and a value or an end of a range that cannot be:
+     * a price of zero or less, a negative volume, limit or share of claims.
+     */
     @Value.Check
     default void check() {
         if (!price().unit().toString().matches("[A-Z]{3}/[a-z-]+")) {
@@ -100,14 +106,20 @@ public interface Offer extends WithOffer {
             throw new IllegalArgumentException("unit cost must be in '" + price().unit() + "' like the price, but was '"
                     + unitCost().quantity() + "' (offer '" + id() + "')");
         }
-        volume().filter(figure -> !figure.unit().equals(perYear())).ifPresent(figure -> {
-            throw new IllegalArgumentException("volume must be in '" + perYear() + "', but was '" + figure.quantity()
-                    + "' (offer '" + id() + "')");
+        String where = "offer '" + id() + "'";
+        Bounds.positive("consumer price", price(), where);
+        volume().ifPresent(figure -> {
+            Bounds.unit("volume", figure, perYear(), where);
+            Bounds.notNegative("volume", figure, where);
         });
-        if (price().value().signum() <= 0) {
-            throw new IllegalArgumentException(
-                    "consumer price must be positive, but was '" + price().quantity() + "' (offer '" + id() + "')");
-        }
+        supplyLimit().ifPresent(figure -> {
+            Bounds.unit("supply limit", figure, perYear(), where);
+            Bounds.notNegative("supply limit", figure, where);
+        });
+        warrantyClaims().ifPresent(figure -> {
+            Bounds.unit("share of warranty claims", figure, Unit.RATIO, where);
+            Bounds.notNegative("share of warranty claims", figure, where);
+        });
     }
 
     /** Its shape: the one description that JSON, schemas and generators read. */

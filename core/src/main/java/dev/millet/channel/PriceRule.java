@@ -5,6 +5,7 @@ import dev.millet.basics.Quantity;
 import dev.millet.basics.Text;
 import dev.millet.basics.Unit;
 import dev.millet.fact.Basis;
+import dev.millet.fact.Distribution;
 import dev.millet.fact.Figure;
 import dev.millet.fact.Given;
 import java.math.BigDecimal;
@@ -32,13 +33,20 @@ public sealed interface PriceRule {
 
     /** A share of a price: (sell − buy) ÷ price; below 1. */
     record Margin(Figure figure, PriceBase base, boolean isReadingStated) implements PriceRule {
-        /** Refuses a margin of 100 % or more, a rate that is no ratio and a base that a margin cannot have. */
+        /** Refuses a margin that is or, in its range, may be 100 % or more, a rate that is no ratio and a base that a margin cannot have. */
         public Margin {
             requireRatio(figure, "margin");
             if (figure.value().compareTo(BigDecimal.ONE) >= 0) {
                 throw new IllegalArgumentException(
                         "margin must be below 100 %, but was '" + figure.quantity() + "' (" + figure.id() + ")");
             }
+            figure.uncertainty()
+                    .map(Distribution::high)
+                    .filter(high -> high.compareTo(BigDecimal.ONE) >= 0)
+                    .ifPresent(high -> {
+                        throw new IllegalArgumentException("margin must be below 100 %, but was '"
+                                + high.toPlainString() + "' (high end of its range, " + figure.id() + ")");
+                    });
             if (base != PriceBase.OWN_PRICE
                     && base != PriceBase.CONSUMER_PRICE_EX_VAT
                     && base != PriceBase.CONSUMER_PRICE_INCL_VAT) {
@@ -56,13 +64,20 @@ public sealed interface PriceRule {
 
     /** A share of the tier's own cost: (sell − buy) ÷ buy; above −1. */
     record Markup(Figure figure, boolean isReadingStated) implements PriceRule {
-        /** Refuses a rate that is no ratio or not above −100 %. */
+        /** Refuses a rate that is no ratio, or is or may be −100 % or less. */
         public Markup {
             requireRatio(figure, "mark-up");
             if (figure.value().compareTo(BigDecimal.ONE.negate()) <= 0) {
                 throw new IllegalArgumentException(
                         "mark-up must be above -100 %, but was '" + figure.quantity() + "' (" + figure.id() + ")");
             }
+            figure.uncertainty()
+                    .map(Distribution::low)
+                    .filter(low -> low.compareTo(BigDecimal.ONE.negate()) <= 0)
+                    .ifPresent(low -> {
+                        throw new IllegalArgumentException("mark-up must be above -100 %, but was '"
+                                + low.toPlainString() + "' (low end of its range, " + figure.id() + ")");
+                    });
         }
 
         @Override

@@ -1,5 +1,6 @@
 package dev.millet.channel;
 
+import dev.millet.fact.Distribution;
 import dev.millet.fact.Figure;
 import java.math.BigDecimal;
 
@@ -14,13 +15,20 @@ import java.math.BigDecimal;
  * @param ofShipped whether the share is of units shipped
  */
 public record Returns(Figure share, boolean ofShipped) {
-    /** Refuses a share that is no ratio or not below 100 %. */
+    /** Refuses a share that is no ratio, or is negative or not below 100 % anywhere in its range. */
     public Returns {
-        if (!share.unit().isRatio()
-                || share.value().signum() < 0
-                || share.value().compareTo(BigDecimal.ONE) >= 0) {
+        BigDecimal low = share.uncertainty().map(Distribution::low).orElse(share.value());
+        BigDecimal high = share.uncertainty().map(Distribution::high).orElse(share.value());
+        if (!share.unit().isRatio() || low.signum() < 0 || high.compareTo(BigDecimal.ONE) >= 0) {
             throw new IllegalArgumentException("share of returns must be a ratio from 0 to below 1, but was '"
-                    + share.quantity() + "' (" + share.id() + ")");
+                    + quantity(share) + "' (" + share.id() + ")");
         }
+    }
+
+    private static String quantity(Figure share) {
+        return share.uncertainty()
+                .map(range -> share.quantity() + "' in the range '"
+                        + range.low().toPlainString() + ".." + range.high().toPlainString())
+                .orElseGet(() -> share.quantity().toString());
     }
 }

@@ -3,6 +3,7 @@ package dev.millet.channel;
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Shape;
 import dev.millet.basics.Text;
+import dev.millet.basics.Unit;
 import dev.millet.fact.Figure;
 import dev.millet.fact.Given;
 import java.util.HashSet;
@@ -56,7 +57,10 @@ public interface Route extends WithRoute {
     /** The consumer price on this route where each route has its own (frame C); absent: the offer's. */
     Optional<Figure> ownPrice();
 
-    /** Demand through this route at the offer's price ÷ the offer's volume; absent: 1. */
+    /**
+     * Demand through this route at the offer's price ÷ the offer's volume, a ratio of zero or more; absent: 1. It may be above 1:
+     * dealers may reach more buyers than the site that the volume was asked of.
+     */
     Optional<Figure> reach();
 
     /** What the buyer gets; outputs not listed are as usual. */
@@ -97,9 +101,23 @@ public interface Route extends WithRoute {
         return outputs().getOrDefault(output, OutputLevel.USUAL);
     }
 
-    /** Refuses two tiers, costs, rebates or fixed costs of one name, and a payer or payee that is no tier. */
+    /**
+     * Refuses two tiers, costs, rebates or fixed costs of one name, names of several words, a payer or payee that is no tier, and a
+     * value or an end of a range that cannot be: a negative reach or number of days, a price of zero or less.
+     */
     @Value.Check
     default void check() {
+        String where = "route '" + id() + "'";
+        reach().ifPresent(figure -> {
+            Bounds.unit("reach", figure, Unit.RATIO, where);
+            Bounds.notNegative("reach", figure, where);
+        });
+        stockDays().ifPresent(figure -> Bounds.notNegative("days of stock", figure, where));
+        prepaidDays().ifPresent(figure -> Bounds.notNegative("days paid ahead", figure, where));
+        ownPrice().ifPresent(figure -> Bounds.positive("own price", figure, where));
+        costs().forEach(cost -> Bounds.oneWord("cost", cost.id(), where));
+        rebates().forEach(rebate -> Bounds.oneWord("rebate", rebate.id(), where));
+        fixedCosts().forEach(cost -> Bounds.oneWord("fixed cost", cost.id(), where));
         requireDistinct("tier", tiers().stream().map(Tier::id).toList());
         requireDistinct("cost", costs().stream().map(Cost::id).toList());
         requireDistinct("rebate", rebates().stream().map(Rebate::id).toList());

@@ -100,9 +100,17 @@ public interface Tier extends WithTier {
         return title() == Title.RESELLER;
     }
 
-    /** Refuses an agent with a margin or a reseller's terms, a reseller with a commission, protection without stock days. */
+    /**
+     * Refuses an agent with a margin or a reseller's terms, a reseller with a commission, protection without stock days, an id of
+     * several words, and a value or an end of a range that cannot be: negative days, a share of bad debt outside 0 to 1.
+     */
     @Value.Check
     default void check() {
+        String where = "tier '" + id() + "'";
+        Bounds.oneWord("tier", id(), where);
+        stockDays().ifPresent(figure -> Bounds.notNegative("days of stock", figure, where));
+        creditDays().ifPresent(figure -> Bounds.notNegative("days of credit", figure, where));
+        badDebt().ifPresent(figure -> Bounds.share("bad debt", figure, where));
         boolean earnsAsAgent = priceRule() instanceof PriceRule.Commission;
         boolean earnsAsReseller = priceRule() instanceof PriceRule.Margin || priceRule() instanceof PriceRule.Markup;
         if (isReseller() ? earnsAsAgent : earnsAsReseller) {

@@ -94,7 +94,7 @@ class TierTermsTest {
                 agent().stockDays(days),
                 agent().creditDays(days),
                 agent().badDebt(share),
-                agent().priceProtection(new PriceProtection(share, share)),
+                agent().priceProtection(new PriceProtection(Figure.assumed("decline", "1 %/year", "guess"), share)),
                 agent().returnRight(new ReturnRight(share, loss)));
         List<String> terms = List.of("stock days", "credit days", "bad debt", "price protection", "return right");
         for (int i = 0; i < refused.size(); i++) {

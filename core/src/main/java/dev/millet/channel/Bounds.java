@@ -1,0 +1,82 @@
+package dev.millet.channel;
+
+import dev.millet.basics.Identifier;
+import dev.millet.basics.Quantity;
+import dev.millet.basics.Unit;
+import dev.millet.fact.Figure;
+import java.math.BigDecimal;
+
+/**
+ * Refuses figures that leave what they can mean: a negative volume, a share above 1.
+ *
+ * <p>The ends of a figure's range are held to the same bounds as its value. Swings, worst corners and draws read the model there,
+ * and a verdict that holds "over all ranges" must not rest on a volume of −1,000. So an impossible end is refused where it is
+ * given, not found where it is read.
+ */
+final class Bounds {
+    private Bounds() {}
+
+    /** Refuses a value or an end of the range below zero. */
+    static void notNegative(String what, Figure figure, String where) {
+        if (figure.value().signum() < 0) {
+            throw refusal(what + " must not be negative", figure, figure.value(), where);
+        }
+        figure.uncertainty().filter(range -> range.low().signum() < 0).ifPresent(range -> {
+            throw refusal(what + " must not be negative", figure, range.low(), "low end of its range, " + where);
+        });
+    }
+
+    /** Refuses a value or an end of the range of zero or less. */
+    static void positive(String what, Figure figure, String where) {
+        if (figure.value().signum() <= 0) {
+            throw refusal(what + " must be positive", figure, figure.value(), where);
+        }
+        figure.uncertainty().filter(range -> range.low().signum() <= 0).ifPresent(range -> {
+            throw refusal(what + " must be positive", figure, range.low(), "low end of its range, " + where);
+        });
+    }
+
+    /** Refuses what is no ratio, and a value or an end of the range outside 0 to 1. */
+    static void share(String what, Figure figure, String where) {
+        String rule = what + " must be a ratio from 0 to 1";
+        if (!figure.unit().isRatio() || isNoShare(figure.value())) {
+            throw refusal(rule, figure, figure.value(), where);
+        }
+        figure.uncertainty().ifPresent(range -> {
+            if (isNoShare(range.low())) {
+                throw refusal(rule, figure, range.low(), "low end of its range, " + where);
+            }
+            if (isNoShare(range.high())) {
+                throw refusal(rule, figure, range.high(), "high end of its range, " + where);
+            }
+        });
+    }
+
+    /** Refuses a figure in another unit. */
+    static void unit(String what, Figure figure, Unit unit, String where) {
+        if (!figure.unit().equals(unit)) {
+            throw refusal(
+                    what + " must be " + (unit.isRatio() ? "a ratio" : "in '" + unit + "'"),
+                    figure,
+                    figure.value(),
+                    where);
+        }
+    }
+
+    /** Refuses an id of several words: names below it are made of it and one more word. */
+    static void oneWord(String what, Identifier id, String where) {
+        if (id.text().indexOf('.') >= 0) {
+            throw new IllegalArgumentException(
+                    "id of a " + what + " must be one word without dots, but was '" + id + "' (" + where + ")");
+        }
+    }
+
+    private static boolean isNoShare(BigDecimal number) {
+        return number.signum() < 0 || number.compareTo(BigDecimal.ONE) > 0;
+    }
+
+    private static IllegalArgumentException refusal(String rule, Figure figure, BigDecimal number, String where) {
+        return new IllegalArgumentException(
+                rule + ", but was '" + new Quantity(number, figure.unit()) + "' (" + where + ")");
+    }
+}
