@@ -154,12 +154,22 @@ public final class FilledCanvas {
                         framework.linkType(link.type()).map(LinkType::sign).orElse(Sign.NONE));
     }
 
-    /** Where an item stands in the canvas: {@code /items/3}. */
+    /**
+     * Where an item stands in the canvas: {@code /items/3}.
+     *
+     * @throws IllegalArgumentException if no item of the canvas has its id
+     */
     public Path path(Item item) {
-        return Path.ROOT.member("items").element(placeOfItem.getOrDefault(item.id(), 0));
+        return Path.ROOT.member("items").element(place(item.id()));
     }
 
     private Item item(Identifier id) {
-        return canvas.items().get(placeOfItem.getOrDefault(id, 0));
+        return canvas.items().get(place(id));
+    }
+
+    private int place(Identifier id) {
+        return Optional.ofNullable(placeOfItem.get(id))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "item must stand on the canvas, but was '" + id + "' (canvas '" + canvas.id() + "')"));
     }
 }
