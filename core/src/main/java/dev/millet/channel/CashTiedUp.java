@@ -13,7 +13,7 @@ import java.util.Optional;
 /**
  * The cash that a route ties up for each unit a year: stock at cost, credit and deposits with VAT.
  *
- * <p>Maker, per unit a year: unit cost × days of stock ÷ 365 + invoice price incl. VAT × days of credit ÷ 365 − consumer
+ * <p>Maker, per unit a year: unit cost × days of stock, and of components, ÷ 365 + invoice price incl. VAT × days of credit ÷ 365 − consumer
  * price incl. VAT × days paid ahead ÷ 365 − rebates × days until paid ÷ 365. With 25 days of stock at 1,300 and 30 days of credit
  * on 1,385.65 × 1.17: 222.29 CNY for one phone a year, 22.2 M for 100,000.
  *
@@ -45,6 +45,7 @@ public final class CashTiedUp {
     /** Whether the maker holds stock, grants credit or is paid ahead or later. */
     boolean hasTerms() {
         return route.stockDays().isPresent()
+                || route.componentDays().isPresent()
                 || route.prepaidDays().isPresent()
                 || creditDays().isPresent()
                 || !payables.isEmpty();
@@ -54,6 +55,7 @@ public final class CashTiedUp {
     public Driver maker() {
         List<Driver> parts = new ArrayList<>();
         route.stockDays().ifPresent(days -> parts.add(tied(days, Driver.of(offer.unitCost()), "stock")));
+        route.componentDays().ifPresent(days -> parts.add(tied(days, Driver.of(offer.unitCost()), "components")));
         creditDays().ifPresent(days -> parts.add(tied(days, prices.sellingPriceInclVat(0), "receivables")));
         route.prepaidDays()
                 .ifPresent(
@@ -98,12 +100,14 @@ public final class CashTiedUp {
     }
 
     /**
-     * The maker's cash conversion cycle on this route: days of stock + days of credit − days paid ahead; supplier credit,
+     * The maker's cash conversion cycle on this route: days of stock and components + days of credit − days paid ahead; supplier credit,
      * equal on all routes, is left out. 14 − 7 = 7 days direct, 25 + 30 = 55 days through dealers.
      */
     public Driver cashConversionCycle() {
         Driver none = Driver.constant("0 day");
-        Driver inventory = route.stockDays().map(Driver::of).orElse(none);
+        Driver goods = route.stockDays().map(Driver::of).orElse(none);
+        Driver inventory =
+                route.componentDays().map(Driver::of).map(goods::plus).orElse(goods);
         Driver credit = creditDays().map(Driver::of).orElse(none);
         Driver sales =
                 route.prepaidDays().map(days -> credit.minus(Driver.of(days))).orElse(credit);

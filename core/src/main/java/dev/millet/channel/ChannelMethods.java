@@ -10,6 +10,7 @@ final class ChannelMethods {
             new Method("channel.working-capital", 1, "Ruback and Sedor 2001; Richards and Laughlin 1980");
     static final Method RETURN =
             new Method("channel.return-on-investment", 1, "Horngren, Datar and Rajan, Cost Accounting; Stewart 1991");
+    static final Method DECLINE = new Method("channel.price-decline", 1, "Callioni et al. 2005");
     static final Method BREAK_EVEN = new Method("channel.break-even", 1, "Heizer and Render, Operations Management");
     static final Method FRAMES = new Method("channel.comparison", 1, "Millet design: three frames, never mixed");
     static final Method EQUAL_PROFIT_PRICE = new Method("channel.equal-profit-price", 1, "root of the profit function");

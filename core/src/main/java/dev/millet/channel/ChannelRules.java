@@ -20,6 +20,9 @@ import java.util.List;
  * <tr><td>{@code channel.profit.leaps}</td><td>profit, or the lead of a route, changes sign by a jump</td></tr>
  * <tr><td>{@code channel.break-even.out-of-range}</td><td>a break-even or indifference outside the volumes asked about</td></tr>
  * <tr><td>{@code channel.response.unstated}</td><td>routes have different prices and nothing says how demand answers</td></tr>
+ * <tr><td>{@code channel.decline.no-days}</td><td>a decline is stated and a route has no days over which anything declines</td></tr>
+ * <tr><td>{@code channel.protection.no-cut}</td><td>a price protection against a price that does not fall</td></tr>
+ * <tr><td>{@code channel.protection.differs}</td><td>a price protection counts another fall than the offer</td></tr>
  * <tr><td>{@code channel.cost.sunk}</td><td>a sunk or allocated cost: shown, kept out of the verdict</td></tr>
  * <tr><td>{@code channel.figure.unsupported}</td><td>figures without evidence, and how much of the result hangs on them</td></tr>
  * </table>
@@ -38,6 +41,9 @@ public final class ChannelRules {
             new ChannelRule("channel.profit.leaps", Severity.WARNING, SoundResult::leaps),
             new ChannelRule("channel.break-even.out-of-range", Severity.WARNING, SoundResult::outOfRange),
             new ChannelRule("channel.response.unstated", Severity.WARNING, SoundResult::unstatedResponse),
+            new ChannelRule("channel.decline.no-days", Severity.WARNING, StatedDecline::withoutDays),
+            new ChannelRule("channel.protection.no-cut", Severity.WARNING, StatedDecline::withoutCut),
+            new ChannelRule("channel.protection.differs", Severity.WARNING, StatedDecline::differing),
             new ChannelRule("channel.cost.sunk", Severity.HINT, SoundResult::sunkCosts),
             new ChannelRule("channel.figure.unsupported", Severity.WARNING, SoundResult::unsupportedFigures));
 

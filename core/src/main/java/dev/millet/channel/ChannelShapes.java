@@ -177,6 +177,12 @@ final class ChannelShapes {
                     Route.Builder::stockDays,
                     "days the maker holds finished goods")
             .optional(
+                    "componentDays",
+                    FIGURE,
+                    Route::componentDays,
+                    Route.Builder::componentDays,
+                    "days components are bought before the good is built")
+            .optional(
                     "prepaidDays",
                     FIGURE,
                     Route::prepaidDays,
@@ -249,6 +255,18 @@ final class ChannelShapes {
                     Offer::warrantyClaims,
                     Offer.Builder::warrantyClaims,
                     "claims per unit kept")
+            .optional(
+                    "priceDecline",
+                    FIGURE,
+                    Offer::priceDecline,
+                    Offer.Builder::priceDecline,
+                    "how fast its price falls, per year")
+            .optional(
+                    "componentDecline",
+                    FIGURE,
+                    Offer::componentDecline,
+                    Offer.Builder::componentDecline,
+                    "how fast the cost of its components falls, per year")
             .with(
                     "costs",
                     Kind.listOf(Kind.nested(CostShapes.COST)),

@@ -57,6 +57,18 @@ public interface Offer extends WithOffer {
     /** Warranty claims per unit kept, a ratio: caused by the product, one figure for all routes. */
     Optional<Figure> warrantyClaims();
 
+    /**
+     * How fast its price falls, per year: 12 %/year. With days of stock it is what goods lose while they lie, see {@link PriceDecline};
+     * absent: not counted. Negative where the price rises.
+     */
+    Optional<Figure> priceDecline();
+
+    /**
+     * How fast the cost of its components falls, per year. With {@link Route#componentDays()} it is what buying early loses; absent: not
+     * counted. Negative where they become dearer.
+     */
+    Optional<Figure> componentDecline();
+
     /** Costs that the product causes on every route: royalty, repair per claim, value lost per return. */
     List<Cost> costs();
 
@@ -116,6 +128,9 @@ public interface Offer extends WithOffer {
             Bounds.unit("supply limit", figure, perYear(), where);
             Bounds.notNegative("supply limit", figure, where);
         });
+        Unit perTime = Unit.RATIO.dividedBy(Unit.of("year"));
+        priceDecline().ifPresent(figure -> Bounds.unit("price decline", figure, perTime, where));
+        componentDecline().ifPresent(figure -> Bounds.unit("component decline", figure, perTime, where));
         warrantyClaims().ifPresent(figure -> {
             Bounds.unit("share of warranty claims", figure, Unit.RATIO, where);
             Bounds.notNegative("share of warranty claims", figure, where);
@@ -168,6 +183,16 @@ public interface Offer extends WithOffer {
         /** Warranty claims per unit kept. */
         public Builder warrantyClaims(Given claims) {
             return warrantyClaims(claims.as(path.child("warranty-claims")));
+        }
+
+        /** How fast its price falls, per year. */
+        public Builder priceDecline(Given rate) {
+            return priceDecline(rate.as(path.child("price-decline")));
+        }
+
+        /** How fast the cost of its components falls, per year. */
+        public Builder componentDecline(Given rate) {
+            return componentDecline(rate.as(path.child("component-decline")));
         }
 
         /** The tax class under its everyday name. */

@@ -8,7 +8,7 @@ import dev.millet.fact.Figure;
  *
  * <p>Per unit it costs invoice price × yearly decline × days of stock ÷ 365 × share protected: 1,385.65 × 12 % × 60 ÷ 365
  * × 50 % = 13.67. The unprotected rest is the tier's own loss, and price decline on the maker's own stock is a third
- * figure: none is counted twice.
+ * figure: {@link PriceDecline} holds all three and counts none twice.
  *
  * @param decline how fast the price falls, per year; zero or more, since a price that rises needs no protection
  * @param share which share of the loss the maker makes good, a ratio from 0 to 1

@@ -28,6 +28,7 @@ public final class PriceWaterfall {
     private final Driver consumerPrice;
     private final HandPrices prices;
     private final CashTiedUp capital;
+    private final PriceDecline decline;
     private final UnitCosts costs;
     private final List<WaterfallLine> lines;
 
@@ -61,6 +62,7 @@ public final class PriceWaterfall {
         costs.netPrice(
                 rebates.isEmpty() ? netPrice : netPrice.named(path.child("net-price"), ChannelWords.text("net-price")));
         this.capital = new CashTiedUp(offer, route, prices, consumerPrice, path, payables);
+        this.decline = new PriceDecline(offer, route, prices, path);
         this.lines = List.copyOf(lines(invoice, rebates));
     }
 
@@ -181,7 +183,8 @@ public final class PriceWaterfall {
 
     /**
      * A tier's own profit per unit: what it keeps and the rebates paid to it, less what it spends, the rebates it pays and
-     * what it loses on the terms it grants the next reseller (price protection, returns of unsold stock, bad debt).
+     * what it loses on the terms it grants the next reseller (price protection, returns of unsold stock, bad debt) and on goods
+     * whose price falls while it holds them, as far as nobody makes it good.
      */
     public Driver profit(Tier tier) {
         Driver profit = keeps(tier);
@@ -197,6 +200,9 @@ public final class PriceWaterfall {
         for (Driver lost : lostOnTerms(tier)) {
             profit = profit.minus(lost);
         }
+        if (tier.isReseller()) {
+            profit = decline.borneBy(tier).map(profit::minus).orElse(profit);
+        }
         return profit.named(
                         path.child(tier.id().text()).child("profit"), ChannelWords.text("tier-profit", tier.label()))
                 .method(ChannelMethods.WATERFALL);
@@ -211,21 +217,12 @@ public final class PriceWaterfall {
         Tier below = route.resellers().get(next);
         Identifier prefix = path.child(tier.id().text());
         List<Driver> lost = new ArrayList<>();
-        below.priceProtection()
-                .ifPresent(protection -> lost.add(named(
-                        prefix, "price-protection", protectedLoss(below, protection, prices.sellingPrice(next)))));
+        decline.madeGoodTo(below).ifPresent(lost::add);
         below.returnRight().ifPresent(right -> lost.add(named(prefix, "return-right", returned(right))));
         below.badDebt()
                 .ifPresent(rate ->
                         lost.add(named(prefix, "bad-debt", Driver.of(rate).times(prices.sellingPriceInclVat(next)))));
         return lost;
-    }
-
-    private static Driver protectedLoss(Tier tier, PriceProtection protection, Driver price) {
-        return CashTiedUp.forDays(
-                        tier.stockDays().orElseThrow(),
-                        Driver.of(protection.decline()).times(price))
-                .times(Driver.of(protection.share()));
     }
 
     private static Driver returned(ReturnRight right) {
@@ -286,6 +283,11 @@ public final class PriceWaterfall {
     /** The cash it ties up. */
     public CashTiedUp capital() {
         return capital;
+    }
+
+    /** What falling prices take from it while it lies somewhere, hand by hand. */
+    public PriceDecline decline() {
+        return decline;
     }
 
     /** All lines from the consumer price to the contribution, subtotals included, in order. */
@@ -357,13 +359,10 @@ public final class PriceWaterfall {
     }
 
     private void terms(List<WaterfallLine> deductions) {
+        decline.ofComponents().ifPresent(lost -> deductions.add(risk("component-decline", lost)));
+        decline.onMakersStock().ifPresent(lost -> deductions.add(risk("price-decline", lost)));
         route.firstReseller().ifPresent(first -> {
-            first.priceProtection()
-                    .ifPresent(protection -> deductions.add(term(
-                            WaterfallStep.RISK,
-                            "price-protection",
-                            protectedLoss(first, protection, invoicePriceOf()),
-                            ChannelFunction.CARRY_RISK)));
+            decline.madeGoodTo(first).ifPresent(paid -> deductions.add(risk("price-protection", paid)));
             first.returnRight()
                     .ifPresent(right -> deductions.add(
                             term(WaterfallStep.RISK, "return-right", returned(right), ChannelFunction.CARRY_RISK)));
@@ -382,8 +381,8 @@ public final class PriceWaterfall {
         return WaterfallLine.of(step, ChannelWords.text(key), named(path, key, amount), function);
     }
 
-    private Driver invoicePriceOf() {
-        return costs.base(PriceBase.INVOICE_PRICE);
+    private static WaterfallLine risk(String key, Driver named) {
+        return WaterfallLine.of(WaterfallStep.RISK, ChannelWords.text(key), named, ChannelFunction.CARRY_RISK);
     }
 
     /** Adds the deductions between two subtotals, in the order of the steps, and the lower subtotal. */

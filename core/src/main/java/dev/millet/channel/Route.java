@@ -51,6 +51,12 @@ public interface Route extends WithRoute {
     /** Days the maker holds finished goods. */
     Optional<Figure> stockDays();
 
+    /**
+     * Days by which components are bought before the good is built; they are cash tied up at unit cost and lose with
+     * {@link Offer#componentDecline()}. Zero for who builds to order and buys then; absent: not counted.
+     */
+    Optional<Figure> componentDays();
+
     /** Days by which consumers pay before they are supplied: deposits. */
     Optional<Figure> prepaidDays();
 
@@ -113,6 +119,7 @@ public interface Route extends WithRoute {
             Bounds.notNegative("reach", figure, where);
         });
         stockDays().ifPresent(figure -> Bounds.notNegative("days of stock", figure, where));
+        componentDays().ifPresent(figure -> Bounds.notNegative("component days", figure, where));
         prepaidDays().ifPresent(figure -> Bounds.notNegative("days paid ahead", figure, where));
         ownPrice().ifPresent(figure -> Bounds.positive("own price", figure, where));
         costs().forEach(cost -> Bounds.oneWord("cost", cost.id(), where));
@@ -196,6 +203,11 @@ public interface Route extends WithRoute {
         /** Days the maker holds finished goods. */
         public Builder stockDays(Given days) {
             return stockDays(days.as(path.child("stock-days")));
+        }
+
+        /** Days by which components are bought before the good is built. */
+        public Builder componentDays(Given days) {
+            return componentDays(days.as(path.child("component-days")));
         }
 
         /** Days by which consumers pay before they are supplied. */

@@ -24,6 +24,8 @@ final class UnitCosts {
             "pocket-price",
             "contribution",
             "price-protection",
+            "price-decline",
+            "component-decline",
             "return-right",
             "bad-debt",
             "shipped-per-kept",

@@ -81,6 +81,10 @@ class ChannelShapesProperties {
                 route.withTiers(route.tiers().get(0), route.tiers().get(2), agent));
         assertRoundTrip(Offer.shape(), FirstCase.phone().withPriceResponse(new PriceResponse.Linear(ratio)));
         assertRoundTrip(Offer.shape(), Offers.offer());
+        Figure fall = Figure.assumed("fall", "12 %/year", "rivals");
+        assertRoundTrip(Offer.shape(), Offers.offer().withPriceDecline(fall).withComponentDecline(fall));
+        assertRoundTrip(
+                Route.shape(), FirstCase.direct().withComponentDays(Figure.assumed("ahead", "20 day", "orders")));
     }
 
     @Test
