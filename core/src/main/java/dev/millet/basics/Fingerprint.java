@@ -31,6 +31,17 @@ public final class Fingerprint {
         return fingerprint.hasher.hash().toString();
     }
 
+    /** The same without the attribute that is the noun's key: two nouns that differ in their ids alone have the same. */
+    public static <T> String withoutKey(Shape<T> shape, T noun) {
+        Fingerprint fingerprint = new Fingerprint();
+        for (Attribute<T, ?> attribute : shape.attributes()) {
+            if (shape.key().filter(attribute::equals).isEmpty()) {
+                fingerprint.member(attribute, noun);
+            }
+        }
+        return fingerprint.hasher.hash().toString();
+    }
+
     /** The fingerprint of some texts in order: {@code of("ab", "c")} differs from {@code of("a", "bc")}. */
     public static String of(String... texts) {
         Fingerprint fingerprint = new Fingerprint();

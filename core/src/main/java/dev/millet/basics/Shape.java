@@ -46,15 +46,13 @@ public final class Shape<T> {
     private final ImmutableMap<String, Attribute<T, ?>> attributes;
     private final Optional<Attribute<T, ?>> key;
     private final ImmutableList<Reference> references;
+    private final Optional<Function<T, String>> identity;
+    private final Optional<Attribute<T, ?>> place;
+    private final Optional<Attribute<T, ?>> label;
     private final Function<? super Put, T> build;
 
-    private Shape(
-            String name,
-            Class<T> type,
-            List<Attribute<T, ?>> attributes,
-            Optional<Attribute<T, ?>> key,
-            List<Reference> references,
-            Function<? super Put, T> build) {
+    private Shape(String name, Class<T> type, Attributes<T> collected, Function<? super Put, T> build) {
+        List<Attribute<T, ?>> attributes = collected.list.build();
         checkArgument(
                 name.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*"),
                 "shape name must be lower case with hyphens, but was '%s'",
@@ -72,8 +70,11 @@ public final class Shape<T> {
         this.name = name;
         this.type = type;
         this.attributes = byName.build();
-        this.key = key;
-        this.references = ImmutableList.copyOf(references);
+        this.key = collected.key;
+        this.references = collected.references.build();
+        this.identity = collected.identity.or(() -> key.map(Shape::identity));
+        this.place = collected.place.map(each -> attribute(each, "place"));
+        this.label = collected.label.map(each -> attribute(each, "label"));
         this.build = build;
     }
 
@@ -136,6 +137,39 @@ public final class Shape<T> {
     /** Which of its places name others by id, in order; what leads nowhere can be told even if the noun has other mistakes. */
     public List<Reference> references() {
         return references;
+    }
+
+    /**
+     * What tells two such nouns of one list apart, and is the same for both versions of one: the key, or what was declared
+     * in its stead; empty if only the whole content does.
+     */
+    public Optional<String> identityOf(T noun) {
+        return identity.map(of -> of.apply(noun));
+    }
+
+    /** Whether two such nouns of one list are told apart by less than their whole content. */
+    public boolean hasIdentity() {
+        return identity.isPresent();
+    }
+
+    /** The attribute that says where the noun stands: an item whose block changes has been moved. */
+    public Optional<Attribute<T, ?>> place() {
+        return place;
+    }
+
+    /** The attribute that people call the noun by: an item whose text changes has been renamed. */
+    public Optional<Attribute<T, ?>> label() {
+        return label;
+    }
+
+    private static <T, V> Function<T, String> identity(Attribute<T, V> key) {
+        return noun -> key.find(noun).map(Object::toString).orElse("");
+    }
+
+    private Attribute<T, ?> attribute(String attribute, String what) {
+        return find(attribute)
+                .orElseThrow(() -> new IllegalArgumentException(what + " must be an attribute of the shape, but was "
+                        + Quote.of(attribute) + " (" + name + ")"));
     }
 
     /** Begins to build one noun from attribute values. */
@@ -224,6 +258,9 @@ public final class Shape<T> {
         private final ImmutableList.Builder<Attribute<T, ?>> list = ImmutableList.builder();
         private final ImmutableList.Builder<Reference> references = ImmutableList.builder();
         private Optional<Attribute<T, ?>> key = Optional.empty();
+        private Optional<Function<T, String>> identity = Optional.empty();
+        private Optional<String> place = Optional.empty();
+        private Optional<String> label = Optional.empty();
 
         <V> void required(String name, Kind<V> kind, Function<T, V> read, String meaning) {
             Optional<V> empty = kind.empty();
@@ -251,7 +288,7 @@ public final class Shape<T> {
         }
 
         Shape<T> shape(String name, Class<T> type, Function<? super Put, T> build) {
-            return new Shape<>(name, type, list.build(), key, references.build(), build);
+            return new Shape<>(name, type, this, build);
         }
     }
 
@@ -303,6 +340,24 @@ public final class Shape<T> {
                 String name, Kind<V> kind, Function<T, V> read, BiConsumer<B, V> write, V byDefault, String meaning) {
             attributes.withDefault(name, kind, read, byDefault, meaning);
             return set(name, write);
+        }
+
+        /** Tells two such nouns of one list apart by several attributes at once, where no single one does. */
+        public Draft<T, B> identifiedBy(Function<T, String> identity) {
+            attributes.identity = Optional.of(identity);
+            return this;
+        }
+
+        /** Names the attribute that says where the noun stands, so that a difference can tell a move from a change. */
+        public Draft<T, B> placedBy(String attribute) {
+            attributes.place = Optional.of(attribute);
+            return this;
+        }
+
+        /** Names the attribute that people call the noun by, so that a difference can tell a new name from a change. */
+        public Draft<T, B> calledBy(String attribute) {
+            attributes.label = Optional.of(attribute);
+            return this;
         }
 
         /** Adds a place that names another by id. */

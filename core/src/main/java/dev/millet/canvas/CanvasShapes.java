@@ -48,6 +48,8 @@ final class CanvasShapes {
                     Item::properties,
                     Item.Builder::putAllProperties,
                     "what a tool on top keeps with it")
+            .placedBy("block")
+            .calledBy("text")
             .shape();
 
     static final Shape<Link> LINK = Shape.of("link", Link.class, Link::builder, Link.Builder::build)
@@ -57,6 +59,7 @@ final class CanvasShapes {
             .optional("sign", Kind.oneOf(Sign.class), Link::sign, Link.Builder::sign, "which way it works")
             .with("evidence", EVIDENCE, Link::evidence, Link.Builder::addAllEvidence, "where it is written")
             .optional("note", Kind.texts(), Link::note, Link.Builder::note, "what to know about it")
+            .identifiedBy(Link::key)
             .shape();
 
     private static final Shape<CanvasRecord> RECORD = Shape.ofRecord(
@@ -92,6 +95,7 @@ final class CanvasShapes {
                     Canvas.Builder::putAllProperties,
                     "what a tool on top keeps with it")
             .optional("record", Kind.nested(RECORD), Canvas::record, Canvas.Builder::record, "who made it and when")
+            .calledBy("title")
             .refersTo(item("from"))
             .refersTo(item("to"))
             .shape();

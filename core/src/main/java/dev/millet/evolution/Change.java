@@ -1,0 +1,85 @@
+package dev.millet.evolution;
+
+import dev.millet.basics.Path;
+import dev.millet.basics.Text;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One thing that is otherwise than before: what, where, from what to what.
+ *
+ * <p>The {@link #path} leads to it by names: where a list's elements have an identity, the step is that and not the place
+ * in the list, since places move. {@code /items/mi-fans/block} is the block of the item {@code mi-fans}.
+ *
+ * <p>Example: kind MOVED, path {@code /items/mi-com/block}, before {@code channels}, after {@code key-resources}:
+ * "item mi-com (Own web shop) moved from ‘channels’ to ‘key-resources’".
+ */
+@Value.Immutable
+public abstract class Change {
+    Change() {}
+
+    /** What happened. */
+    public abstract ChangeKind kind();
+
+    /** Where; a list's element by its identity if it has one, else by its number in the version that has it. */
+    public abstract Path path();
+
+    /** The element that it happened to, in words: "item mi-com (Own web shop)". */
+    public abstract Text element();
+
+    /** The attribute of that element, as a dotted name; empty where it is the element itself. */
+    public abstract String attribute();
+
+    /** The value before; absent where there was none. */
+    public abstract Optional<Stated<?>> before();
+
+    /** The value after; absent where there is none. */
+    public abstract Optional<Stated<?>> after();
+
+    /** Which element of a list it is about, if the list itself changes. */
+    abstract Optional<Slot> slot();
+
+    /** The change in words, in English and Chinese: "item mi-com (Own web shop) moved from ‘channels’ to ‘key-resources’". */
+    public Text text() {
+        Text from = before().map(Stated::text).orElseGet(() -> Text.of("–"));
+        Text to = after().map(Stated::text).orElseGet(() -> Text.of("–"));
+        boolean whole = attribute().isEmpty();
+        return switch (kind()) {
+            case ADDED ->
+                whole
+                        ? EvolutionWords.text("change.added", element())
+                        : EvolutionWords.text("change.gained", element(), attribute(), to);
+            case REMOVED ->
+                whole
+                        ? EvolutionWords.text("change.removed", element())
+                        : EvolutionWords.text("change.lost", element(), attribute(), from);
+            case MOVED -> EvolutionWords.text("change.moved", element(), from, to);
+            case RENAMED -> EvolutionWords.text("change.renamed", element(), from, to);
+            case CHANGED -> EvolutionWords.text("change.changed", element(), attribute(), from, to);
+            case REORDERED -> EvolutionWords.text("change.reordered", element(), attribute());
+        };
+    }
+
+    /** The way back: what was added is removed, and before and after change places. */
+    public Change inverse() {
+        ChangeKind kind = switch (kind()) {
+            case ADDED -> ChangeKind.REMOVED;
+            case REMOVED -> ChangeKind.ADDED;
+            default -> kind();
+        };
+        return ImmutableChange.builder()
+                .kind(kind)
+                .path(path())
+                .element(element())
+                .attribute(attribute())
+                .before(after())
+                .after(before())
+                .slot(slot().map(Slot::inverse))
+                .build();
+    }
+
+    @Override
+    public String toString() {
+        return kind() + " " + path();
+    }
+}
