@@ -69,19 +69,20 @@ final class LikeForLike {
             Cost cost = costs.get(i);
             if (cost.amount() instanceof Amount.Share share && share.base().differsByRoute()) {
                 Path path = Path.ROOT.member("offer").member("costs").element(i);
-                RoutePair pair = comparison.pair();
-                Optional<Value> first = amount(comparison, pair.first(), cost);
-                Optional<Value> other = amount(comparison, pair.other(), cost);
-                if (first.isPresent() && other.isPresent() && !first.equals(other)) {
-                    report.found(
-                            path,
-                            cost.label(),
-                            share.figure().quantity().toString(),
-                            share.base().label(),
-                            ChannelRule.amount(first.get()),
-                            pair.first().label(),
-                            ChannelRule.amount(other.get()),
-                            pair.other().label());
+                for (RoutePair pair : comparison.pairs()) {
+                    Optional<Value> first = amount(comparison, pair.first(), cost);
+                    Optional<Value> other = amount(comparison, pair.other(), cost);
+                    if (first.isPresent() && other.isPresent() && !first.equals(other)) {
+                        report.found(
+                                path,
+                                cost.label(),
+                                share.figure().quantity().toString(),
+                                share.base().label(),
+                                ChannelRule.amount(first.get()),
+                                pair.first().label(),
+                                ChannelRule.amount(other.get()),
+                                pair.other().label());
+                    }
                 }
             }
         }

@@ -1,13 +1,10 @@
 package dev.millet.channel;
 
 import dev.millet.basics.Text;
+import dev.millet.driver.Driver;
 import dev.millet.driver.DriverTree;
 import dev.millet.driver.Reading;
 import dev.millet.driver.Value;
-import dev.millet.scenario.SwitchingSearch;
-import dev.millet.scenario.SwitchingValue;
-import dev.millet.scenario.SwitchingValues;
-import dev.millet.scenario.WorstCase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,35 +13,52 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The answer in words: who wins in which frame, by how much, and what flips it. First route against second.
+ * The answer in words: who wins in which frame, by how much, and what flips it.
  *
- * <p>Frames are never mixed: A speaks of one unit at the same consumer price, B of the price at which the other route would
+ * <p>Frames are never mixed: A speaks of one unit at the same consumer price, B of the price at which another route would
  * earn as much, C of a year at own prices and volumes.
+ *
+ * <p>Two routes are held against each other, the first against the second. Three or more are ranked in each frame: A and C by what they
+ * earn, with the best against the runner-up; B by the price each would have to ask to earn what the best of A earns.
  *
  * <p>{@link #text(Locale)} is prose for people and not to be parsed; the accessors are for programs.
  */
 public final class Verdict {
-    private static final Comparator<SwitchingValue> NEAREST = Comparator.comparing(
-                    (SwitchingValue flip) -> flip.distance().orElse(new BigDecimal(Long.MAX_VALUE)))
-            .thenComparing(flip -> flip.figure().id());
-
     private final ChannelComparison comparison;
     private final Reading reading;
     private final FrameVerdict samePrice;
     private final FrameVerdict ownPrices;
+    private final List<RoutePair> sameEarnings;
 
     private Verdict(ChannelComparison comparison) {
         this.comparison = comparison;
-        this.reading = comparison.read();
-        this.samePrice = frame(
-                comparison, reading, comparison.pair().gap().id().orElseThrow().text());
-        this.ownPrices = frame(
-                comparison,
-                reading,
-                comparison.pair().profitGap().id().orElseThrow().text());
+        this.samePrice = new FrameJudge(comparison, "same-price", comparison::contribution, RoutePair::gap).verdict();
+        this.ownPrices = new FrameJudge(
+                        comparison,
+                        "own-prices",
+                        route -> comparison.atOwnPrice(route).profit(),
+                        RoutePair::profitGap)
+                .verdict();
+        if (comparison.routes().size() == 2) {
+            this.reading = comparison.read();
+            this.sameEarnings = List.of(comparison.pair());
+        } else {
+            Route best = samePrice.winner().orElse(comparison.routes().get(0));
+            List<RoutePair> pairs = comparison.routes().stream()
+                    .filter(route -> !route.equals(best))
+                    .map(route -> new RoutePair(comparison, best, route))
+                    .toList();
+            this.reading = readWith(pairs);
+            this.sameEarnings = pairs.stream()
+                    .sorted(Comparator.comparing(
+                            (RoutePair pair) ->
+                                    reading.value(pair.equalContributionPrice()).asNumber(),
+                            lowestFirst()))
+                    .toList();
+        }
     }
 
-    /** The verdict on a comparison's first route against its second. */
+    /** The verdict on a comparison's routes. */
     public static Verdict of(ChannelComparison comparison) {
         return new Verdict(comparison);
     }
@@ -54,14 +68,22 @@ public final class Verdict {
         return samePrice;
     }
 
-    /** B: the price at which the other route would earn the same contribution per unit. */
-    public Value equalContributionPrice() {
-        return reading.value(comparison.pair().equalContributionPrice());
+    /**
+     * B: the best route of A (of two routes, the first one) against each other one, the one first that would need the lowest price for the
+     * same contribution; those that have none last.
+     */
+    public List<RoutePair> sameEarnings() {
+        return sameEarnings;
     }
 
-    /** B: the lowest price at which the other route would earn the same total profit. */
+    /** B: the price at which the other route, of several the first of B, would earn the same contribution per unit. */
+    public Value equalContributionPrice() {
+        return reading.value(sameEarnings.get(0).equalContributionPrice());
+    }
+
+    /** B: the lowest price at which that route would earn the same total profit. */
     public Value equalProfitPrice() {
-        return reading.value(comparison.pair().equalProfitPrices().get(0));
+        return reading.value(sameEarnings.get(0).equalProfitPrices().get(0));
     }
 
     /** C: a year at own prices and own volumes. */
@@ -69,7 +91,7 @@ public final class Verdict {
         return ownPrices;
     }
 
-    /** The reading that it speaks of. */
+    /** The reading that it speaks of: all answers of the comparison and of the pairs that decide. */
     public Reading reading() {
         return reading;
     }
@@ -85,7 +107,10 @@ public final class Verdict {
 
     /** The sentences in order. */
     public List<Text> sentences() {
-        return new VerdictSentences(comparison, this).all();
+        SpokenAmounts amounts = new SpokenAmounts(comparison.offer(), reading);
+        return comparison.routes().size() == 2
+                ? new VerdictSentences(comparison, this, amounts).all()
+                : new RankingSentences(comparison, this, amounts).all();
     }
 
     @Override
@@ -93,36 +118,16 @@ public final class Verdict {
         return text(Locale.ENGLISH);
     }
 
-    private static FrameVerdict frame(ChannelComparison comparison, Reading reading, String answer) {
-        Value gap = reading.value(answer);
-        ImmutableFrameVerdict.Builder verdict = ImmutableFrameVerdict.builder().gap(gap);
-        int sign = gap.asNumber().map(BigDecimal::signum).orElse(0);
-        if (sign == 0) {
-            return verdict.firmness(FrameVerdict.Firmness.OPEN).build();
-        }
-        RoutePair pair = comparison.pair();
-        DriverTree tree = comparison.tree();
-        List<SwitchingValue> inside = new ArrayList<>();
-        List<SwitchingValue> outside = new ArrayList<>();
-        for (SwitchingValues found : SwitchingSearch.of(tree, answer).all()) {
-            found.values().stream().filter(value -> value.crossing().flips()).forEach(value -> {
-                (value.insideRange() ? inside : outside).add(value);
-            });
-        }
-        inside.sort(NEAREST);
-        outside.sort(NEAREST);
-        verdict.winner(sign > 0 ? pair.first() : pair.other())
-                .addAllFlips(inside)
-                .addAllFlipsOutside(outside);
-        if (!inside.isEmpty()) {
-            // One assumption alone flips it, so the worst corner would add nothing.
-            return verdict.firmness(FrameVerdict.Firmness.NARROW).build();
-        }
-        WorstCase worst = sign > 0 ? WorstCase.of(tree, answer) : WorstCase.ofGreatest(tree, answer);
-        boolean holds = worst.value().asNumber().map(BigDecimal::signum).equals(Optional.of(sign));
-        FrameVerdict.Firmness firmness = !holds
-                ? FrameVerdict.Firmness.CLEAR
-                : worst.exhaustive() ? FrameVerdict.Firmness.ROBUST : FrameVerdict.Firmness.LIKELY_ROBUST;
-        return verdict.firmness(firmness).worstCase(worst).build();
+    private Reading readWith(List<RoutePair> pairs) {
+        List<Driver> all = new ArrayList<>(comparison.tree().answers());
+        pairs.forEach(pair -> all.addAll(pair.answers()));
+        all.addAll(samePrice.pair().answers());
+        all.addAll(ownPrices.pair().answers());
+        return DriverTree.of(all.stream().distinct().toList()).read();
+    }
+
+    private static Comparator<Optional<BigDecimal>> lowestFirst() {
+        return Comparator.comparing((Optional<BigDecimal> price) -> price.isEmpty())
+                .thenComparing(price -> price.orElse(BigDecimal.ZERO));
     }
 }

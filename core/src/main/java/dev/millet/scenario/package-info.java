@@ -18,6 +18,7 @@
  *       it go before the verdict flips". {@link dev.millet.scenario.SwitchingSearch} looks for them and
  *       {@link dev.millet.scenario.SwitchingValues} says what was found, none, one or several, and where it was looked.
  *   <li>{@link dev.millet.scenario.WorstCase}: the least value over all corners of all ranges at once.
+ *   <li>{@link dev.millet.scenario.Existence}: whether there is a value all over the ranges, or where there is none.
  * </ul>
  *
  * <p>An example: a phone leaves a maker 120 CNY when sold direct and 2,000 × (1 − margin) − 1,700 through dealers who

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Text;
 import dev.millet.fact.Figure;
+import dev.millet.scenario.Existence;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -116,5 +117,38 @@ class VerdictTest {
                 .contains("There is no difference to judge.")
                 .contains("no verdict: both earn the same.");
         assertThat(verdict.ownPrices().gap().get()).isEqualByComparingTo(BigDecimal.ZERO);
+    }
+
+    @Test
+    void aPartOfARangeWithoutAVerdictIsToldThoughASingleAssumptionFlipsIt() {
+        // Dealers win while the volume is small; beyond 150,000 the last step of their fixed cost ends.
+        Route dealers = Route.of("dealers")
+                .tier("retailer", margin("20%"))
+                .addFixedCosts(Offers.fixed("force")
+                        .addSteps(Offers.step("force", "150000 unit/year", "CNY 2e6/year"))
+                        .build())
+                .build();
+        Route site = Route.of("direct")
+                .addFixedCosts(FixedCost.of("site", Text.of("Site"), Figure.assumed("site", "CNY 18e6/year", "guess")))
+                .build();
+        Verdict verdict = ChannelComparison.of(Offers.offer(), site, dealers).verdict();
+        assertThat(verdict.ownPrices().firmness()).isEqualTo(FrameVerdict.Firmness.NARROW);
+        assertThat(verdict.ownPrices().existence().orElseThrow().extent()).isEqualTo(Existence.Extent.NOT_EVERYWHERE);
+        assertThat(verdict.text(Locale.ENGLISH))
+                .contains("In part of the ranges there is nothing to judge, so with volume at 200000: the volume lies"
+                        + " beyond the last step of Fixed cost.");
+        assertThat(verdict.text(Locale.CHINESE)).contains("在部分区间内无从判断，例如volume为 200000时：销量超出");
+    }
+
+    @Test
+    void anAnswerThatExistsAllOverItsRangesSaysNothingOfIt() {
+        assertThat(FirstCase.comparison()
+                        .verdict()
+                        .ownPrices()
+                        .existence()
+                        .orElseThrow()
+                        .extent())
+                .isEqualTo(Existence.Extent.EVERYWHERE);
+        assertThat(FirstCase.comparison().verdict().text(Locale.ENGLISH)).doesNotContain("ranges there is");
     }
 }
