@@ -38,7 +38,10 @@ record FirmnessSentences(FrameVerdict frame, SpokenAmounts amounts, boolean year
         return switch (frame.firmness()) {
             case ROBUST ->
                 tested() ? ChannelWords.text("verdict.robust", left()) : ChannelWords.text("verdict.untested");
-            case LIKELY_ROBUST -> ChannelWords.text("verdict.likely-robust", left());
+            case LIKELY_ROBUST ->
+                ChannelWords.text(
+                        frame.worstCase().orElseThrow().exhaustive() ? "verdict.robust" : "verdict.likely-robust",
+                        left());
             case CLEAR -> clear();
             case NARROW ->
                 ChannelWords.text(
