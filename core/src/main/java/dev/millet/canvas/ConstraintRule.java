@@ -40,7 +40,9 @@ final class ConstraintRule implements Rule<FilledCanvas> {
                 boolean joined = filled
                         .joined(item, needs.link().type(), needs.link().direction())
                         .stream()
-                        .anyMatch(other -> filled.picks(needs.other(), other));
+                        .anyMatch(end -> needs.other()
+                                .map(other -> filled.picks(other, end))
+                                .orElse(true));
                 requireOf(filled, item, joined, found);
             }
         } else if (requirement instanceof Requirement.Sides sides) {

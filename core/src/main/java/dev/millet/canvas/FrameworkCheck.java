@@ -157,7 +157,8 @@ final class FrameworkCheck {
 
     private void requirement(Requirement requirement, Path path) {
         if (requirement instanceof Requirement.NeedsLink needs) {
-            selections(path, needs.items(), needs.other());
+            selections(path, needs.items());
+            needs.other().ifPresent(other -> selections(path, other));
             linkType(needs.link().type(), path.member("link").member("type"));
         } else if (requirement instanceof Requirement.Sides sides) {
             selections(path, sides.items());

@@ -120,10 +120,10 @@ final class FrameworkShapes {
                             v -> new Requirement.NeedsLink(
                                     selection(v, "items"),
                                     v.get("link", Requirement.LinkEnd.class),
-                                    selection(v, "other")))
+                                    v.<Selection>find("other", Selection.class)))
                     .with("items", SELECTION, Requirement.NeedsLink::items, "which items need it")
                     .with("link", LINK_END, Requirement.NeedsLink::link, "by which link")
-                    .with("other", SELECTION, Requirement.NeedsLink::other, "what is at the other end")
+                    .optional("other", SELECTION, Requirement.NeedsLink::other, "what is at the other end; absent: any")
                     .shape(),
             Shape.ofRecord(
                             "sides",

@@ -3,6 +3,7 @@ package dev.millet.canvas;
 import com.google.common.collect.ImmutableList;
 import dev.millet.basics.Identifier;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What must hold among the items of a canvas: the closed family of things that a framework can ask for as data.
@@ -15,9 +16,14 @@ public sealed interface Requirement {
      *
      * @param items which items need it
      * @param link by which link
-     * @param other which items may be at the other end
+     * @param other which items may be at the other end; absent: any
      */
-    record NeedsLink(Selection items, LinkEnd link, Selection other) implements Requirement {}
+    record NeedsLink(Selection items, LinkEnd link, Optional<Selection> other) implements Requirement {
+        /** Each of these items is joined to one of those. */
+        public NeedsLink(Selection items, LinkEnd link, Selection other) {
+            this(items, link, Optional.of(other));
+        }
+    }
 
     /**
      * The items come as sides that need each other: a platform with one side is none.
