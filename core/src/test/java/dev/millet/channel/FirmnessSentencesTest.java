@@ -25,7 +25,8 @@ class FirmnessSentencesTest {
     void aHoleInTheRangesIsToldThoughAllCornersHold() {
         FrameVerdict frame = frame(
                 FrameVerdict.Firmness.CLEAR,
-                new Existence(Existence.Extent.NOT_EVERYWHERE, List.of(REACH.withValue(new BigDecimal("0.75"))), NONE));
+                new Existence(Existence.Extent.NOT_EVERYWHERE, List.of(REACH.withValue(new BigDecimal("0.75"))), NONE),
+                true);
 
         assertThat(sentences(frame, Locale.ENGLISH))
                 .containsExactly(
@@ -37,7 +38,9 @@ class FirmnessSentencesTest {
     @Test
     void whatCouldNotBeShownIsSaid() {
         FrameVerdict frame = frame(
-                FrameVerdict.Firmness.LIKELY_ROBUST, new Existence(Existence.Extent.UNKNOWN, List.of(), amount("40")));
+                FrameVerdict.Firmness.LIKELY_ROBUST,
+                new Existence(Existence.Extent.UNKNOWN, List.of(), amount("40")),
+                false);
 
         assertThat(sentences(frame, Locale.ENGLISH))
                 .containsExactly(
@@ -50,16 +53,13 @@ class FirmnessSentencesTest {
     @Test
     void aSearchThatReadEveryCornerIsNotCalledInexhaustive() {
         Existence unknown = new Existence(Existence.Extent.UNKNOWN, List.of(), amount("40"));
-        FrameVerdict frame = frame(FrameVerdict.Firmness.LIKELY_ROBUST, unknown);
+        FrameVerdict frame = frame(FrameVerdict.Firmness.LIKELY_ROBUST, unknown, true);
 
-        assertThat(sentences(
-                        ImmutableFrameVerdict.copyOf(frame)
-                                .withWorstCase(new WorstCase(amount("12"), List.of(REACH), true)),
-                        Locale.ENGLISH))
+        assertThat(sentences(frame, Locale.ENGLISH))
                 .startsWith("No value in any range flips it, nor all at their worst together (CNY 12.00 left).");
     }
 
-    private static FrameVerdict frame(FrameVerdict.Firmness firmness, Existence existence) {
+    private static FrameVerdict frame(FrameVerdict.Firmness firmness, Existence existence, boolean exhaustive) {
         ChannelComparison comparison = FirstCase.comparison();
         return ImmutableFrameVerdict.builder()
                 .addAllRanking(comparison.routes())
@@ -68,7 +68,7 @@ class FirmnessSentencesTest {
                 .runnerUp(comparison.routes().get(1))
                 .gap(amount("40"))
                 .firmness(firmness)
-                .worstCase(new WorstCase(amount("12"), List.of(REACH), firmness == FrameVerdict.Firmness.CLEAR))
+                .worstCase(new WorstCase(amount("12"), List.of(REACH), exhaustive))
                 .existence(existence)
                 .build();
     }
