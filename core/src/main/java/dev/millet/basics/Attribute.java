@@ -17,6 +17,7 @@ public final class Attribute<T, V> {
     private final boolean required;
     private final Optional<V> byDefault;
     private final String meaning;
+    private final int position;
 
     Attribute(
             String name,
@@ -24,13 +25,20 @@ public final class Attribute<T, V> {
             Function<T, Optional<V>> read,
             boolean required,
             Optional<V> byDefault,
-            String meaning) {
+            String meaning,
+            int position) {
         this.name = name;
         this.kind = kind;
         this.read = read;
         this.required = required;
         this.byDefault = byDefault;
         this.meaning = meaning;
+        this.position = position;
+    }
+
+    /** Where it stands in its shape, from zero. */
+    int position() {
+        return position;
     }
 
     /** Its name in documents and messages: the accessor's, such as {@code ownCost}. */
@@ -65,7 +73,12 @@ public final class Attribute<T, V> {
 
     /** The noun's value if a document must say it: empty when the noun has none or has the default. */
     public Optional<V> findTold(T noun) {
-        return find(noun).filter(value -> byDefault.isEmpty() || !kind.same(byDefault.orElseThrow(), value));
+        return find(noun).filter(value -> !isDefault(value));
+    }
+
+    /** Whether a value is what an absent one means. */
+    public boolean isDefault(V value) {
+        return byDefault.isPresent() && kind.same(byDefault.orElseThrow(), value);
     }
 
     @Override

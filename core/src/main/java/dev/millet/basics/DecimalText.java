@@ -2,6 +2,7 @@ package dev.millet.basics;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decimal numbers from and to text, within limits.
@@ -35,6 +36,9 @@ public final class DecimalText {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]++(\\.[0-9]++)?+([eE][+-]?[0-9]++)?+");
 
+    /** Shorter numbers without exponent have their digits in a long: nothing about them is past the limits. */
+    private static final int FEW = 18;
+
     private DecimalText() {}
 
     /**
@@ -63,6 +67,11 @@ public final class DecimalText {
      * @throws IllegalArgumentException if the number is past the limits
      */
     public static String canonical(BigDecimal number) {
+        int scale = number.scale();
+        if (scale >= 0 && scale <= FEW && number.precision() <= FEW) {
+            long digits = number.unscaledValue().longValue();
+            return scale == 0 ? Long.toString(digits) : few(digits, scale).toPlainString();
+        }
         return normal(checked(number, "number")).toPlainString();
     }
 
@@ -107,7 +116,45 @@ public final class DecimalText {
         return stripped.precision() <= MAX_DIGITS && Math.abs(stripped.scale()) <= MAX_SCALE;
     }
 
+    /** The normal form of a few digits. */
+    private static BigDecimal few(long digits, int scale) {
+        long kept = digits;
+        int places = scale;
+        while (places > 0 && kept % 10 == 0) {
+            kept /= 10;
+            places--;
+        }
+        return BigDecimal.valueOf(kept, places);
+    }
+
+    /** Reads the commonest form, a few digits with a point or without; null for all others, right or wrong. */
+    private static @Nullable BigDecimal simple(String number) {
+        int length = number.length();
+        boolean negative = length > 0 && number.charAt(0) == '-';
+        int start = negative ? 1 : 0;
+        if (length == start || length - start > FEW) {
+            return null;
+        }
+        long digits = 0;
+        int point = -1;
+        for (int i = start; i < length; i++) {
+            char character = number.charAt(i);
+            if (character >= '0' && character <= '9') {
+                digits = 10 * digits + (character - '0');
+            } else if (character == '.' && point < 0 && i > start && i + 1 < length) {
+                point = i;
+            } else {
+                return null;
+            }
+        }
+        return few(negative ? -digits : digits, point < 0 ? 0 : length - 1 - point);
+    }
+
     private static BigDecimal plain(String number, String whole) {
+        BigDecimal simple = simple(number);
+        if (simple != null) {
+            return simple;
+        }
         if (number.length() > MAX_LENGTH) {
             throw pastLimits("number", whole);
         }

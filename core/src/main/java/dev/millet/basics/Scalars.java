@@ -2,6 +2,7 @@ package dev.millet.basics;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.math.BigDecimal;
@@ -27,19 +28,20 @@ final class Scalars {
 
     static <E extends Enum<E>> Kind<E> oneOf(Class<E> type) {
         ImmutableMap<String, E> constants = Maps.uniqueIndex(Arrays.asList(type.getEnumConstants()), Scalars::kebab);
+        ImmutableList<String> words = constants.keySet().asList();
         checkArgument(!constants.isEmpty(), "closed set must have a constant, but was '%s'", type.getSimpleName());
         String name = kebab(type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_"));
         return new Kind.Scalar<>(
                 name,
-                constants.keySet().iterator().next(),
+                words.get(0),
                 text -> {
                     E constant = constants.get(text);
                     checkArgument(
                             constant != null, "%s must be one of %s, but was '%s'", name, constants.keySet(), text);
                     return constant;
                 },
-                Scalars::kebab,
-                constants.keySet().asList());
+                constant -> words.get(constant.ordinal()),
+                words);
     }
 
     private static String kebab(Enum<?> constant) {
@@ -52,10 +54,30 @@ final class Scalars {
 
     private static LocalDate date(String text) {
         try {
-            return LocalDate.parse(text);
+            return isFourTwoTwo(text)
+                    ? LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10))
+                    : LocalDate.parse(text);
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(
                     "date must be a day of the calendar as year-month-day, but was '" + text + "'", e);
         }
+    }
+
+    /** The form that nearly all dates have, {@code 2011-10-20}: read by hand, it takes a tenth of the time. */
+    private static boolean isFourTwoTwo(String text) {
+        if (text.length() != 10) {
+            return false;
+        }
+        for (int i = 0; i < 10; i++) {
+            char character = text.charAt(i);
+            if (i == 4 || i == 7 ? character != '-' : character < '0' || character > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 }

@@ -6,14 +6,15 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one description of a noun: its attributes in order and how it is built.
@@ -49,14 +50,18 @@ public final class Shape<T> {
     private final Optional<Function<T, String>> identity;
     private final Optional<Attribute<T, ?>> place;
     private final Optional<Attribute<T, ?>> label;
+    private final int version;
     private final Function<? super Put, T> build;
+    private final ConcurrentMap<Class<?>, Object> readings = new ConcurrentHashMap<>();
 
     private Shape(String name, Class<T> type, Attributes<T> collected, Function<? super Put, T> build) {
         List<Attribute<T, ?>> attributes = collected.list.build();
+        int version = collected.version;
         checkArgument(
                 name.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*"),
                 "shape name must be lower case with hyphens, but was '%s'",
                 name);
+        checkArgument(version >= 1, "version of a shape must be at least 1, but was '%s' (%s)", version, name);
         requireDistinct(attributes.stream().map(Attribute::name).toList(), "attributes of " + name);
         ImmutableMap.Builder<String, Attribute<T, ?>> byName = ImmutableMap.builder();
         for (Attribute<T, ?> attribute : attributes) {
@@ -75,6 +80,7 @@ public final class Shape<T> {
         this.identity = collected.identity.or(() -> key.map(Shape::identity));
         this.place = collected.place.map(each -> attribute(each, "place"));
         this.label = collected.label.map(each -> attribute(each, "label"));
+        this.version = version;
         this.build = build;
     }
 
@@ -107,6 +113,11 @@ public final class Shape<T> {
     /** What documents call it. */
     public String name() {
         return name;
+    }
+
+    /** The version of its documents, from 1; older ones are migrated when they are read. */
+    public int version() {
+        return version;
     }
 
     /** The noun's type; picks the member of a union that a value belongs to. */
@@ -172,6 +183,19 @@ public final class Shape<T> {
                         + Quote.of(attribute) + " (" + name + ")"));
     }
 
+    /**
+     * What a reading has worked out about this shape: made at the first call, kept as long as the shape.
+     *
+     * <p>A window that reads and writes thousands of nouns of one shape need not study it thousands of times.
+     *
+     * @param type what is kept; one of each type
+     * @param make works it out; never answers null
+     */
+    public <R> R reading(Class<R> type, Function<? super Shape<T>, ? extends R> make) {
+        Object known = readings.get(type);
+        return type.cast(known != null ? known : readings.computeIfAbsent(type, absent -> make.apply(this)));
+    }
+
     /** Begins to build one noun from attribute values. */
     public Assembly<T> assemble() {
         return new Assembly<>(this);
@@ -209,16 +233,26 @@ public final class Shape<T> {
      */
     public static final class Assembly<T> {
         private final Shape<T> shape;
-        private final Map<String, Object> values = new LinkedHashMap<>();
+        private final @Nullable Object[] values;
 
         private Assembly(Shape<T> shape) {
             this.shape = shape;
+            this.values = new Object[shape.attributes.size()];
         }
 
-        /** Takes the value of one attribute. */
+        /**
+         * Takes the value of one attribute.
+         *
+         * @throws IllegalArgumentException if the shape has no such attribute
+         */
         public <V> Assembly<T> put(Attribute<T, V> attribute, V value) {
-            values.put(attribute.name(), value);
+            values[shape.positionOf(attribute)] = value;
             return this;
+        }
+
+        /** Whether an attribute was put already. */
+        public boolean has(Attribute<T, ?> attribute) {
+            return values[shape.positionOf(attribute)] != null;
         }
 
         /**
@@ -227,29 +261,44 @@ public final class Shape<T> {
          * @throws IllegalArgumentException if a required attribute was not put or the noun refuses the values
          */
         public T build() {
-            for (Attribute<T, ?> attribute : shape.attributes()) {
-                if (!values.containsKey(attribute.name())) {
+            List<Attribute<T, ?>> attributes = shape.attributes();
+            for (int i = 0; i < values.length; i++) {
+                if (values[i] == null) {
+                    Attribute<T, ?> attribute = attributes.get(i);
                     checkArgument(
                             !attribute.required(), "%s must be given, but was missing (%s)", attribute, shape.name);
-                    attribute.byDefault().ifPresent(value -> values.put(attribute.name(), value));
+                    values[i] = attribute.byDefault().orElse(null);
                 }
             }
-            return shape.build.apply(new Put(shape.name, values));
+            return shape.build.apply(new Put(shape, values));
         }
     }
 
-    private record Put(String shape, Map<String, Object> values) implements Values {
+    private int positionOf(Attribute<T, ?> attribute) {
+        List<Attribute<T, ?>> all = attributes();
+        int position = attribute.position();
+        if (position < all.size() && all.get(position) == attribute) {
+            return position;
+        }
+        Attribute<T, ?> namesake = attributes.get(attribute.name());
+        checkArgument(namesake != null, "attribute must be one of %s, but was '%s'", this, attribute.name());
+        return namesake.position();
+    }
+
+    private record Put(Shape<?> shape, @Nullable Object[] values) implements Values {
         @Override
         public <V> V get(String name, Class<? super V> type) {
             Optional<V> value = find(name, type);
             return value.orElseThrow(() -> new IllegalArgumentException(
-                    name + " must be an attribute with a value, but was not (" + shape + ")"));
+                    name + " must be an attribute with a value, but was not (" + shape.name + ")"));
         }
 
         @Override
         @SuppressWarnings("unchecked") // the caller names the class and chooses its type arguments
         public <V> Optional<V> find(String name, Class<? super V> type) {
-            return Optional.ofNullable(values.get(name)).map(value -> (V) type.cast(value));
+            Attribute<?, ?> attribute = shape.attributes.get(name);
+            Object value = attribute == null ? null : values[attribute.position()];
+            return value == null ? Optional.empty() : Optional.of((V) type.cast(value));
         }
     }
 
@@ -261,26 +310,29 @@ public final class Shape<T> {
         private Optional<Function<T, String>> identity = Optional.empty();
         private Optional<String> place = Optional.empty();
         private Optional<String> label = Optional.empty();
+        private int version = 1;
+        private int size;
 
         <V> void required(String name, Kind<V> kind, Function<T, V> read, String meaning) {
             Optional<V> empty = kind.empty();
-            list.add(new Attribute<>(name, kind, read.andThen(Optional::of), empty.isEmpty(), empty, meaning));
+            list.add(new Attribute<>(name, kind, read.andThen(Optional::of), empty.isEmpty(), empty, meaning, size++));
         }
 
         <V> void key(String name, Kind<V> kind, Function<T, V> read, String meaning) {
             checkArgument(key.isEmpty(), "key must be one attribute, but were '%s' and '%s'", key.orElse(null), name);
             Attribute<T, V> attribute =
-                    new Attribute<>(name, kind, read.andThen(Optional::of), true, Optional.empty(), meaning);
+                    new Attribute<>(name, kind, read.andThen(Optional::of), true, Optional.empty(), meaning, size++);
             key = Optional.of(attribute);
             list.add(attribute);
         }
 
         <V> void optional(String name, Kind<V> kind, Function<T, Optional<V>> read, String meaning) {
-            list.add(new Attribute<>(name, kind, read, false, Optional.empty(), meaning));
+            list.add(new Attribute<>(name, kind, read, false, Optional.empty(), meaning, size++));
         }
 
         <V> void withDefault(String name, Kind<V> kind, Function<T, V> read, V byDefault, String meaning) {
-            list.add(new Attribute<>(name, kind, read.andThen(Optional::of), false, Optional.of(byDefault), meaning));
+            list.add(new Attribute<>(
+                    name, kind, read.andThen(Optional::of), false, Optional.of(byDefault), meaning, size++));
         }
 
         void refersTo(Reference reference) {
@@ -305,7 +357,7 @@ public final class Shape<T> {
         private final Supplier<B> builder;
         private final Function<B, T> build;
         private final Attributes<T> attributes = new Attributes<>();
-        private final ImmutableList.Builder<BiConsumer<B, Put>> setters = ImmutableList.builder();
+        private final ImmutableList.Builder<BiConsumer<B, Object>> setters = ImmutableList.builder();
 
         private Draft(String name, Class<T> type, Supplier<B> builder, Function<B, T> build) {
             this.name = name;
@@ -318,28 +370,34 @@ public final class Shape<T> {
         public <V> Draft<T, B> with(
                 String name, Kind<V> kind, Function<T, V> read, BiConsumer<B, V> write, String meaning) {
             attributes.required(name, kind, read, meaning);
-            return set(name, write);
+            return set(write);
         }
 
         /** A required attribute that tells two such nouns of one list apart, as an id does. */
         public <V> Draft<T, B> key(
                 String name, Kind<V> kind, Function<T, V> read, BiConsumer<B, V> write, String meaning) {
             attributes.key(name, kind, read, meaning);
-            return set(name, write);
+            return set(write);
         }
 
         /** An attribute that may be absent. */
         public <V> Draft<T, B> optional(
                 String name, Kind<V> kind, Function<T, Optional<V>> read, BiConsumer<B, V> write, String meaning) {
             attributes.optional(name, kind, read, meaning);
-            return set(name, write);
+            return set(write);
         }
 
         /** An attribute whose absence means the default, and which is not written when it has the default. */
         public <V> Draft<T, B> withDefault(
                 String name, Kind<V> kind, Function<T, V> read, BiConsumer<B, V> write, V byDefault, String meaning) {
             attributes.withDefault(name, kind, read, byDefault, meaning);
-            return set(name, write);
+            return set(write);
+        }
+
+        /** The version of its documents, 1 unless said otherwise; each older one needs a migration. */
+        public Draft<T, B> version(int version) {
+            attributes.version = version;
+            return this;
         }
 
         /** Tells two such nouns of one list apart by several attributes at once, where no single one does. */
@@ -368,18 +426,22 @@ public final class Shape<T> {
 
         /** The finished shape. */
         public Shape<T> shape() {
-            List<BiConsumer<B, Put>> all = setters.build();
-            return attributes.shape(name, type, values -> {
+            List<BiConsumer<B, Object>> all = setters.build();
+            return attributes.shape(name, type, put -> {
                 B noun = builder.get();
-                all.forEach(setter -> setter.accept(noun, values));
+                for (int i = 0; i < all.size(); i++) {
+                    Object value = put.values()[i];
+                    if (value != null) {
+                        all.get(i).accept(noun, value);
+                    }
+                }
                 return build.apply(noun);
             });
         }
 
         @SuppressWarnings("unchecked") // an assembly takes only values of the attribute's own kind
-        private <V> Draft<T, B> set(String attribute, BiConsumer<B, V> write) {
-            setters.add((noun, put) ->
-                    Optional.ofNullable((V) put.values().get(attribute)).ifPresent(value -> write.accept(noun, value)));
+        private <V> Draft<T, B> set(BiConsumer<B, V> write) {
+            setters.add((noun, value) -> write.accept(noun, (V) value));
             return this;
         }
     }
@@ -429,6 +491,12 @@ public final class Shape<T> {
         /** Adds a place that names another by id. */
         public RecordDraft<T> refersTo(Reference reference) {
             attributes.refersTo(reference);
+            return this;
+        }
+
+        /** The version of its documents, 1 unless said otherwise; each older one needs a migration. */
+        public RecordDraft<T> version(int version) {
+            attributes.version = version;
             return this;
         }
 

@@ -61,7 +61,7 @@ public final class Text {
             throw new IllegalArgumentException("text must be given in at least one language, but was '{}'");
         }
         byLanguage.forEach((language, text) -> {
-            if (!LANGUAGE.matcher(language).matches()) {
+            if (!isPlain(language) && !LANGUAGE.matcher(language).matches()) {
                 throw new IllegalArgumentException(
                         "language must be a tag like 'en', 'zh' or 'zh-Hant', but was " + Quote.of(language));
             }
@@ -137,6 +137,15 @@ public final class Text {
     @Override
     public String toString() {
         return byLanguage.toString();
+    }
+
+    /** A tag of two letters, as nearly all are: no pattern is needed to see that. */
+    private static boolean isPlain(String language) {
+        return language.length() == 2 && isLetter(language.charAt(0)) && isLetter(language.charAt(1));
+    }
+
+    private static boolean isLetter(char character) {
+        return character >= 'a' && character <= 'z';
     }
 
     private String in(String tag) {

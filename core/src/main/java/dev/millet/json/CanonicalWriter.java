@@ -1,25 +1,13 @@
 package dev.millet.json;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteConstraints;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
-import dev.millet.basics.Attribute;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import dev.millet.basics.Kind;
 import dev.millet.basics.Shape;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -29,63 +17,82 @@ import java.util.function.Consumer;
  * half a character, is refused here.
  */
 final class CanonicalWriter {
-    private static final JsonFactory FACTORY = factory();
-    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+    private static final JsonFactory FACTORY = JsonFactories.canonical();
 
-    private final StringWriter text = new StringWriter();
     private final JsonGenerator generator;
+    private final boolean careful;
 
-    private CanonicalWriter() throws IOException {
-        generator = FACTORY.createGenerator(text);
-        generator.setPrettyPrinter(new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                        .withRootSeparator("")
-                        .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                        .withObjectEmptySeparator("")
-                        .withArrayEmptySeparator(""))
-                .withObjectIndenter(INDENT)
-                .withArrayIndenter(INDENT));
+    private CanonicalWriter(JsonGenerator generator, boolean careful) {
+        this.generator = generator;
+        this.careful = careful;
     }
 
-    /** The bytes of a document of this type, whose further members are written by the given one. */
-    static byte[] document(String type, Consumer<CanonicalWriter> members) {
-        try {
-            CanonicalWriter writer = new CanonicalWriter();
-            writer.object(() -> {
-                writer.text("schemaVersion", ShapeReader.VERSION);
-                writer.text("type", type);
-                members.accept(writer);
-            });
-            writer.generator.close();
-            return writer.text.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+    /** Writes to a generator of somebody else, in its own layout. */
+    static CanonicalWriter to(JsonGenerator generator) {
+        return new CanonicalWriter(generator, true);
+    }
+
+    /** The bytes of a document of this type and version, whose further members are written by the given one. */
+    static byte[] document(String type, int version, Consumer<CanonicalWriter> members) {
+        byte[] written = document(type, version, members, false);
+        // The library writes half a character by its number, and no other character of that range: then it must be
+        // found out where it stands.
+        return Utf8.hasNumberedHalf(written) ? document(type, version, members, true) : written;
+    }
+
+    private static byte[] document(String type, int version, Consumer<CanonicalWriter> members, boolean careful) {
+        try (ByteArrayBuilder bytes = new ByteArrayBuilder();
+                JsonGenerator generator = FACTORY.createGenerator(bytes)) {
+            generator.setPrettyPrinter(new CanonicalLayout());
+            CanonicalWriter writer = new CanonicalWriter(generator, careful);
+            writer.object(() -> writer.envelope(type, version, members));
+            generator.writeRaw('\n');
+            generator.flush();
+            return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Members of a noun, without the brackets around them. */
-    <T> void members(Shape<T> shape, T noun) {
-        shape.attributes().forEach(attribute -> member(attribute, noun));
+    /** The members of a whole document, without the brackets around them. */
+    void envelope(String type, int version, Consumer<CanonicalWriter> members) {
+        text("schemaVersion", Integer.toString(version));
+        text("type", type);
+        members.accept(this);
     }
 
-    private <T, V> void member(Attribute<T, V> attribute, T noun) {
-        attribute.findTold(noun).ifPresent(value -> {
-            name(attribute.name());
-            value(attribute.kind(), value);
-        });
+    /** Members of a noun, without the brackets around them. */
+    <T> void members(Shape<T> shape, T noun) {
+        Codecs.of(shape).writeMembers(noun, this);
     }
 
     /** One value of a kind. */
-    @SuppressWarnings("unchecked") // each case of Writing answers a writer of the kind it was asked about
     <V> void value(Kind<V> kind, V value) {
-        ((Consumer<V>) kind.match(new Writing())).accept(value);
+        Codecs.of(kind).write(value, this);
     }
 
     void name(String name) {
-        run(() -> generator.writeFieldName(acceptable(name)));
+        try {
+            generator.writeFieldName(acceptable(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void name(SerializableString name) {
+        try {
+            generator.writeFieldName(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void text(String text) {
-        run(() -> generator.writeString(acceptable(text)));
+        try {
+            generator.writeString(acceptable(text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void text(String name, String text) {
@@ -94,138 +101,68 @@ final class CanonicalWriter {
     }
 
     void whole(int number) {
-        run(() -> generator.writeNumber(number));
-    }
-
-    void flag(boolean flag) {
-        run(() -> generator.writeBoolean(flag));
-    }
-
-    void object(Runnable members) {
-        run(generator::writeStartObject);
-        members.run();
-        run(generator::writeEndObject);
-    }
-
-    <E> void array(Iterable<E> elements, Consumer<? super E> each) {
-        run(generator::writeStartArray);
-        elements.forEach(each);
-        run(generator::writeEndArray);
-    }
-
-    private String acceptable(String given) {
-        checkArgument(
-                given.length() <= JsonLimits.TEXT_LENGTH,
-                "text must have at most %s characters, but had %s (%s)",
-                JsonLimits.TEXT_LENGTH,
-                given.length(),
-                where());
-        checkArgument(
-                Quoted.wellFormed(given),
-                "text must have whole characters, but had a surrogate without its partner in %s (%s)",
-                Quoted.text(given),
-                where());
-        return given;
-    }
-
-    private String where() {
-        return generator.getOutputContext().pathAsPointer().toString();
-    }
-
-    private static void run(Step step) {
         try {
-            step.write();
+            generator.writeNumber(number);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static JsonFactory factory() {
-        return new JsonFactoryBuilder()
-                .enable(JsonWriteFeature.QUOTE_FIELD_NAMES)
-                .enable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
-                .disable(JsonWriteFeature.ESCAPE_NON_ASCII)
-                .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
-                .disable(JsonWriteFeature.WRITE_NAN_AS_STRINGS)
-                .disable(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS)
-                .disable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-                .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
-                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
-                .disable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-                .disable(StreamWriteFeature.IGNORE_UNKNOWN)
-                .disable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
-                .enable(StreamWriteFeature.STRICT_DUPLICATE_DETECTION)
-                .streamWriteConstraints(StreamWriteConstraints.builder()
-                        .maxNestingDepth(JsonLimits.DEPTH)
-                        .build())
-                .build();
+    void flag(boolean flag) {
+        try {
+            generator.writeBoolean(flag);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    @FunctionalInterface
-    private interface Step {
-        void write() throws IOException;
+    void startObject() {
+        try {
+            generator.writeStartObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    /** Answers how to write a value of each kind. */
-    private final class Writing implements Kind.Cases<Consumer<?>> {
-        @Override
-        public <V> Consumer<?> scalar(Kind.Scalar<V> kind) {
-            return (V value) -> text(kind.print().apply(value));
+    void endObject() {
+        try {
+            generator.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
 
-        @Override
-        public Consumer<?> flag(Kind.Flag kind) {
-            return (Boolean value) -> CanonicalWriter.this.flag(value);
-        }
+    void object(Runnable members) {
+        startObject();
+        members.run();
+        endObject();
+    }
 
-        @Override
-        public Consumer<?> whole(Kind.Whole kind) {
-            return (Integer value) -> CanonicalWriter.this.whole(value);
+    <E> void array(Iterable<E> elements, Consumer<? super E> each) {
+        try {
+            generator.writeStartArray();
+            elements.forEach(each);
+            generator.writeEndArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
 
-        @Override
-        public <V> Consumer<?> nested(Kind.Nested<V> kind) {
-            return (V value) -> object(() -> members(kind.shape(), value));
+    private String acceptable(String given) {
+        if (given.length() > JsonLimits.TEXT_LENGTH) {
+            throw new IllegalArgumentException("text must have at most " + JsonLimits.TEXT_LENGTH
+                    + " characters, but had " + given.length() + " (" + where() + ")");
         }
+        if (careful && !Quoted.wellFormed(given)) {
+            throw new IllegalArgumentException(
+                    "text must have whole characters, but had a surrogate without its partner in " + Quoted.text(given)
+                            + " (" + where() + ")");
+        }
+        return given;
+    }
 
-        @Override
-        public <V> Consumer<?> listed(Kind.Listed<V> kind) {
-            return (List<V> values) -> array(values, value -> value(kind.element(), value));
-        }
-
-        @Override
-        public <V> Consumer<?> mapped(Kind.Mapped<V> kind) {
-            return (Map<String, V> values) -> object(() -> values.forEach((name, value) -> {
-                name(name);
-                value(kind.value(), value);
-            }));
-        }
-
-        @Override
-        public <V> Consumer<?> union(Kind.Union<V> kind) {
-            return (V value) -> {
-                for (Shape<? extends V> shape : kind.members()) {
-                    if (shape.type().isInstance(value)) {
-                        typed(shape, value);
-                        return;
-                    }
-                }
-                throw new IllegalArgumentException(kind.name() + " must be one of " + Quoted.all(kind.types())
-                        + ", but was a " + value.getClass().getSimpleName() + " (" + where() + ")");
-            };
-        }
-
-        private <S> void typed(Shape<S> shape, Object value) {
-            object(() -> {
-                text("type", shape.name());
-                members(shape, shape.type().cast(value));
-            });
-        }
-
-        @Override
-        public <V, W> Consumer<?> converted(Kind.Converted<V, W> kind) {
-            return (V value) -> value(kind.form(), kind.from().apply(value));
-        }
+    /** The place of what is being written, as JSON Pointer. */
+    String where() {
+        return generator.getOutputContext().pathAsPointer().toString();
     }
 }

@@ -1,14 +1,10 @@
 package dev.millet.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -21,11 +17,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * From text to positioned elements in one pass over the streaming parser.
  *
- * <p>Every feature of the parser is set here, because its defaults are lax and differ between versions. Lengths, depth
- * and numbers are bounded here, in our words; the parser's own bounds are set just beyond.
+ * <p>Lengths, depth and numbers are bounded here, in our words; the parser's own bounds are set just beyond.
  */
 final class ElementParser {
-    private static final JsonFactory FACTORY = factory();
+    private static final JsonFactory FACTORY = JsonFactories.thorough();
     private static final Pattern CHARACTER = Pattern.compile("\\bcode (\\d+)");
     private static final Pattern TOKEN =
             Pattern.compile("(?:Unrecognized token|Non-standard token|Unexpected close marker) '(.+?)':");
@@ -270,34 +265,6 @@ final class ElementParser {
             return "had " + Quoted.text(escape + Character.toString(code)) + " out of place";
         }
         return "was not";
-    }
-
-    private static JsonFactory factory() {
-        JsonFactoryBuilder builder = new JsonFactoryBuilder();
-        for (JsonReadFeature lax : JsonReadFeature.values()) {
-            builder.disable(lax);
-        }
-        return builder.disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
-                .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .disable(StreamReadFeature.IGNORE_UNDEFINED)
-                .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-                .disable(StreamReadFeature.CLEAR_CURRENT_TOKEN_ON_CLOSE)
-                .disable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
-                .disable(StreamReadFeature.USE_FAST_BIG_NUMBER_PARSER)
-                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-                .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-                .enable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
-                .disable(JsonFactory.Feature.USE_THREAD_LOCAL_FOR_BUFFER_RECYCLING)
-                .disable(JsonFactory.Feature.CHARSET_DETECTION)
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(JsonLimits.DEPTH + 10)
-                        .maxDocumentLength(JsonLimits.DOCUMENT_LENGTH + 1L)
-                        .maxTokenCount(JsonLimits.TOKENS + 10L)
-                        .maxStringLength(JsonLimits.DOCUMENT_LENGTH + 1)
-                        .maxNameLength(JsonLimits.DOCUMENT_LENGTH + 1)
-                        .maxNumberLength(JsonLimits.DOCUMENT_LENGTH + 1)
-                        .build())
-                .build();
     }
 
     /** Where the parser was when it stumbled. */

@@ -17,17 +17,19 @@ import java.util.Optional;
  * <p>Documents are UTF-8 without a byte order mark and within {@link JsonLimits}. Thread-safe: nothing is kept.
  */
 public final class MilletJson {
+    /** The version of results, which have no shape that could say it. */
+    private static final int RESULTS = 1;
+
     private MilletJson() {}
 
     /** Reads a document from bytes: the noun, or everything that is wrong with the document. */
     public static <T> Parsed<T> read(Shape<T> shape, byte[] document) {
-        Problems problems = new Problems();
-        return parsed(shape, Utf8.decode(document, problems), problems);
+        return StraightReader.read(shape, document).map(MilletJson::right).orElseGet(() -> thorough(shape, document));
     }
 
     /** Reads a document from a text: the noun, or everything that is wrong with the document. */
     public static <T> Parsed<T> read(Shape<T> shape, String document) {
-        return parsed(shape, Optional.of(document), new Problems());
+        return StraightReader.read(shape, document).map(MilletJson::right).orElseGet(() -> thorough(shape, document));
     }
 
     /**
@@ -54,7 +56,7 @@ public final class MilletJson {
      * @throws IllegalArgumentException if a text has half a character or is past {@link JsonLimits}
      */
     public static <T> byte[] write(Shape<T> shape, T noun) {
-        return CanonicalWriter.document(shape.name(), writer -> writer.members(shape, noun));
+        return CanonicalWriter.document(shape.name(), shape.version(), writer -> writer.members(shape, noun));
     }
 
     /**
@@ -62,7 +64,7 @@ public final class MilletJson {
      * is the number explained. Written, never read.
      */
     public static byte[] write(Explanation explanation) {
-        return CanonicalWriter.document("explanation", writer -> {
+        return CanonicalWriter.document("explanation", RESULTS, writer -> {
             writer.name("lines");
             Results.lines(writer, explanation);
         });
@@ -70,7 +72,7 @@ public final class MilletJson {
 
     /** The document {@code findings}: what is weak, and what was set aside with its reason. Written, never read. */
     public static byte[] write(Findings findings) {
-        return CanonicalWriter.document("findings", writer -> Results.findings(writer, findings));
+        return CanonicalWriter.document("findings", RESULTS, writer -> Results.findings(writer, findings));
     }
 
     /**
@@ -79,7 +81,21 @@ public final class MilletJson {
      * @throws IllegalArgumentException if a text has half a character or is past {@link JsonLimits}
      */
     public static byte[] write(String type, JsonReport report) {
-        return CanonicalWriter.document(type, report::writeMembers);
+        return CanonicalWriter.document(type, RESULTS, report::writeMembers);
+    }
+
+    /** Tells everything that is wrong with a document, and takes what was right though unusual. */
+    static <T> Parsed<T> thorough(Shape<T> shape, byte[] document) {
+        Problems problems = new Problems();
+        return parsed(shape, Utf8.decode(document, problems), problems);
+    }
+
+    static <T> Parsed<T> thorough(Shape<T> shape, String document) {
+        return parsed(shape, Optional.of(document), new Problems());
+    }
+
+    private static <T> Parsed<T> right(T noun) {
+        return new Parsed<>(Optional.of(noun), List.of());
     }
 
     private static <T> Parsed<T> parsed(Shape<T> shape, Optional<String> document, Problems problems) {

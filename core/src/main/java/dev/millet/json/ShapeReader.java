@@ -25,8 +25,6 @@ import java.util.function.Supplier;
  * right, so one mistake is one problem and not a chain of them.
  */
 final class ShapeReader {
-    static final String VERSION = "1";
-
     static final ImmutableList<String> ENVELOPE = ImmutableList.of("schemaVersion", "type");
     private static final ImmutableList<String> DISCRIMINATOR = ImmutableList.of("type");
 
@@ -45,8 +43,12 @@ final class ShapeReader {
         if (!(root instanceof Element.ObjectElement object)) {
             return refusals.wrongType("an object", root, Trail.ROOT);
         }
-        Optional<String> version =
-                fixed(object, "schemaVersion", "json.document.version", ImmutableList.of(VERSION), Trail.ROOT);
+        Optional<String> version = fixed(
+                object,
+                "schemaVersion",
+                "json.document.version",
+                ImmutableList.of(Integer.toString(shape.version())),
+                Trail.ROOT);
         Optional<String> type = fixed(object, "type", "json.document.type", ImmutableList.of(shape.name()), Trail.ROOT);
         boolean otherVersion = version.isEmpty() && object.find("schemaVersion").isPresent();
         boolean otherType = type.isEmpty() && object.find("type").isPresent();

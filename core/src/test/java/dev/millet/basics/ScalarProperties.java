@@ -3,10 +3,14 @@ package dev.millet.basics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 
 /** What holds for every scalar: parsing is the inverse of printing, and equality is numeric. */
 class ScalarProperties {
@@ -15,6 +19,26 @@ class ScalarProperties {
         BigDecimal read = DecimalText.parse(DecimalText.canonical(number));
 
         assertThat(read).isEqualByComparingTo(number).isEqualTo(DecimalText.normal(number));
+    }
+
+    @Property
+    void shortNumbersAreReadAsLongOnes(
+            @ForAll @LongRange(min = -99_999_999, max = 99_999_999) long digits, @ForAll @IntRange(max = 7) int scale) {
+        BigDecimal number = BigDecimal.valueOf(digits, scale);
+        String text = number.toPlainString();
+
+        assertThat(DecimalText.parse(text)).isEqualTo(DecimalText.normal(number));
+        assertThat(DecimalText.parse("000000000000000" + text.replace("-", "")))
+                .isEqualTo(DecimalText.normal(number.abs()));
+        assertThat(DecimalText.canonical(number))
+                .isEqualTo(DecimalText.normal(number).toPlainString());
+    }
+
+    @Property
+    void datesAreReadAsTheJdkReadsThem(@ForAll("days") LocalDate day) {
+        Kind.Scalar<LocalDate> kind = (Kind.Scalar<LocalDate>) Kind.date();
+
+        assertThat(kind.parse().apply(kind.print().apply(day))).isEqualTo(day);
     }
 
     @Property
@@ -76,6 +100,11 @@ class ScalarProperties {
             assertThat(one.mayOverlap(other)).isTrue();
         }
         assertThat(one.contains(one)).isTrue();
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return Arbitraries.longs().between(-4_000_000, 4_000_000).map(LocalDate::ofEpochDay);
     }
 
     @Provide

@@ -91,6 +91,43 @@ class ShapeTest {
     }
 
     @Test
+    void versionIsOneUnlessSaidOtherwise() {
+        Shape.RecordDraft<Tier> draft = Shape.ofRecord("tier", Tier.class, values -> sample());
+        assertThat(draft.shape().version()).isEqualTo(1);
+        assertThat(draft.version(3).shape().version()).isEqualTo(3);
+        assertThat(Shape.of("tier", Tier.class, TierBuilder::new, TierBuilder::build)
+                        .version(2)
+                        .shape()
+                        .version())
+                .isEqualTo(2);
+        assertThatThrownBy(() -> draft.version(0).shape())
+                .hasMessage("version of a shape must be at least 1, but was '0' (tier)");
+    }
+
+    @Test
+    void readingIsWorkedOutOnce() {
+        StringBuilder first = TIER.reading(StringBuilder.class, shape -> new StringBuilder(shape.name()));
+        assertThat(TIER.reading(StringBuilder.class, shape -> new StringBuilder()))
+                .isSameAs(first);
+        assertThat(first).hasToString("tier");
+    }
+
+    @Test
+    void assemblyTakesOnlyAttributesOfItsShape() {
+        Shape<Tier> namesake = Shape.ofRecord("tier", Tier.class, values -> sample())
+                .with("days", Kind.text(), Tier::id, "at another place")
+                .with("price", Kind.text(), Tier::id, "unknown to the other")
+                .shape();
+        Shape.Assembly<Tier> assembly = TIER.assemble();
+        assertThat(assembly.has(TIER.attributes().get(3))).isFalse();
+        assembly.put(attributeOf(namesake, "days"), "7");
+        assertThat(assembly.has(TIER.attributes().get(3))).isTrue();
+        assertThatThrownBy(() -> assembly.put(attributeOf(namesake, "price"), "9"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("attribute must be one of tier[id, margin, functions, days], but was 'price'");
+    }
+
+    @Test
     void malformedDeclarationsAreRefused() {
         assertThatThrownBy(() ->
                         Shape.ofRecord("Tier", Tier.class, values -> sample()).shape())

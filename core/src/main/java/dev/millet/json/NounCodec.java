@@ -1,0 +1,144 @@
+package dev.millet.json;
+
+import static dev.millet.json.Unfit.requireFit;
+
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
+import com.google.common.collect.ImmutableList;
+import dev.millet.basics.Attribute;
+import dev.millet.basics.Shape;
+import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The codec of a noun: an attribute is looked for where it stands in the shape, since that is where it is written.
+ *
+ * @param <T> the noun
+ */
+final class NounCodec<T> extends Codec<T> {
+    private final Shape<T> shape;
+    private final ImmutableList<Slot<T, ?>> slots;
+
+    NounCodec(Shape<T> shape) {
+        this.shape = shape;
+        this.slots = shape.attributes().stream()
+                .<Slot<T, ?>>map(attribute -> slot(
+                        attribute, shape.key().filter(key -> key == attribute).isPresent()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static <T, V> Slot<T, V> slot(Attribute<T, V> attribute, boolean key) {
+        return new Slot<>(
+                attribute,
+                Codecs.of(attribute.kind()),
+                new SerializedString(attribute.name()),
+                attribute.byDefault().orElse(null),
+                key);
+    }
+
+    Shape<T> shape() {
+        return shape;
+    }
+
+    @Override
+    T read(JsonToken token, StraightReader in) throws IOException {
+        requireFit(token == JsonToken.START_OBJECT);
+        return readMembers(in);
+    }
+
+    /** Reads the members that are left of an object, and its closing bracket. */
+    T readMembers(StraightReader in) throws IOException {
+        return readMembers(in, false);
+    }
+
+    /** Reads a whole document, whose version and type may stand anywhere. */
+    T readDocument(JsonToken token, StraightReader in) throws IOException {
+        requireFit(token == JsonToken.START_OBJECT);
+        return readMembers(in, true);
+    }
+
+    private T readMembers(StraightReader in, boolean document) throws IOException {
+        Shape.Assembly<T> assembly = shape.assemble();
+        String key = null;
+        boolean versioned = !document;
+        boolean typed = !document;
+        int expected = 0;
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            int found = find(name, expected);
+            if (found >= 0) {
+                Slot<T, ?> slot = slots.get(found);
+                JsonToken token = in.next();
+                if (slot.key() && token == JsonToken.VALUE_STRING) {
+                    key = in.word();
+                }
+                slot.read(token, in, assembly);
+                expected = found + 1;
+            } else if (name.equals("schemaVersion") && !versioned) {
+                requireFit(in.isText(Integer.toString(shape.version())));
+                versioned = true;
+            } else {
+                requireFit(name.equals("type") && !typed && in.isText(shape.name()));
+                typed = true;
+            }
+        }
+        requireFit(versioned && typed);
+        T noun = assembly.build();
+        in.lastKey(key);
+        return noun;
+    }
+
+    private int find(String name, int expected) {
+        for (int i = expected; i < slots.size(); i++) {
+            if (slots.get(i).attribute().name().equals(name)) {
+                return i;
+            }
+        }
+        for (int i = 0; i < expected; i++) {
+            if (slots.get(i).attribute().name().equals(name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    @Override
+    void write(T noun, CanonicalWriter out) {
+        out.startObject();
+        writeMembers(noun, out);
+        out.endObject();
+    }
+
+    /** Writes the members without the brackets around them. */
+    void writeMembers(T noun, CanonicalWriter out) {
+        for (int i = 0; i < slots.size(); i++) {
+            slots.get(i).write(noun, out);
+        }
+    }
+
+    /** An attribute with all that is needed to read and write it. */
+    private record Slot<T, V>(
+            Attribute<T, V> attribute,
+            Codec<V> codec,
+            SerializableString name,
+            @Nullable V byDefault,
+            boolean key) {
+        void read(JsonToken token, StraightReader in, Shape.Assembly<T> assembly) throws IOException {
+            requireFit(!assembly.has(attribute));
+            assembly.put(attribute, codec.read(token, in));
+        }
+
+        void write(T noun, CanonicalWriter out) {
+            Optional<V> value = attribute.find(noun);
+            if (value.isPresent() && !isLeftOut(value.get())) {
+                out.name(name);
+                codec.write(value.get(), out);
+            }
+        }
+
+        private boolean isLeftOut(V value) {
+            return byDefault != null && (byDefault.equals(value) || attribute.isDefault(value));
+        }
+    }
+}
