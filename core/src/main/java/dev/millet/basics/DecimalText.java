@@ -67,11 +67,6 @@ public final class DecimalText {
      * @throws IllegalArgumentException if the number is past the limits
      */
     public static String canonical(BigDecimal number) {
-        int scale = number.scale();
-        if (scale >= 0 && scale <= FEW && number.precision() <= FEW) {
-            long digits = number.unscaledValue().longValue();
-            return scale == 0 ? Long.toString(digits) : few(digits, scale).toPlainString();
-        }
         return normal(checked(number, "number")).toPlainString();
     }
 
@@ -84,6 +79,9 @@ public final class DecimalText {
      * @param number a number within the limits
      */
     public static BigDecimal normal(BigDecimal number) {
+        if (number.scale() == 0) {
+            return number;
+        }
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
@@ -99,6 +97,9 @@ public final class DecimalText {
      */
     public static BigDecimal checked(BigDecimal number, String what) {
         long scale = number.scale();
+        if (scale >= 0 && scale <= FEW && number.precision() <= FEW) {
+            return number;
+        }
         boolean cheap = Math.abs(scale) <= MAX_DIGITS + MAX_SCALE
                 && number.unscaledValue().bitLength() <= MAX_BITS;
         if (!cheap || !withinLimits(number.stripTrailingZeros())) {

@@ -45,6 +45,7 @@ public final class Shape<T> {
     private final String name;
     private final Class<T> type;
     private final ImmutableMap<String, Attribute<T, ?>> attributes;
+    private final ImmutableList<Attribute<T, ?>> inOrder;
     private final Optional<Attribute<T, ?>> key;
     private final ImmutableList<Reference> references;
     private final Optional<Function<T, String>> identity;
@@ -75,6 +76,7 @@ public final class Shape<T> {
         this.name = name;
         this.type = type;
         this.attributes = byName.build();
+        this.inOrder = ImmutableList.copyOf(attributes);
         this.key = collected.key;
         this.references = collected.references.build();
         this.identity = collected.identity.or(() -> key.map(Shape::identity));
@@ -127,7 +129,7 @@ public final class Shape<T> {
 
     /** The attributes in the order in which documents list them. */
     public List<Attribute<T, ?>> attributes() {
-        return attributes.values().asList();
+        return inOrder;
     }
 
     /** The names of the attributes, in order. */
@@ -250,9 +252,18 @@ public final class Shape<T> {
             return this;
         }
 
-        /** Whether an attribute was put already. */
-        public boolean has(Attribute<T, ?> attribute) {
-            return values[shape.positionOf(attribute)] != null;
+        /**
+         * Takes the value of one attribute unless it has one already; answers whether it was taken.
+         *
+         * @throws IllegalArgumentException if the shape has no such attribute
+         */
+        public <V> boolean putFirst(Attribute<T, V> attribute, V value) {
+            int position = shape.positionOf(attribute);
+            if (values[position] != null) {
+                return false;
+            }
+            values[position] = value;
+            return true;
         }
 
         /**
@@ -261,10 +272,9 @@ public final class Shape<T> {
          * @throws IllegalArgumentException if a required attribute was not put or the noun refuses the values
          */
         public T build() {
-            List<Attribute<T, ?>> attributes = shape.attributes();
             for (int i = 0; i < values.length; i++) {
                 if (values[i] == null) {
-                    Attribute<T, ?> attribute = attributes.get(i);
+                    Attribute<T, ?> attribute = shape.inOrder.get(i);
                     checkArgument(
                             !attribute.required(), "%s must be given, but was missing (%s)", attribute, shape.name);
                     values[i] = attribute.byDefault().orElse(null);
@@ -275,9 +285,8 @@ public final class Shape<T> {
     }
 
     private int positionOf(Attribute<T, ?> attribute) {
-        List<Attribute<T, ?>> all = attributes();
         int position = attribute.position();
-        if (position < all.size() && all.get(position) == attribute) {
+        if (position < inOrder.size() && inOrder.get(position) == attribute) {
             return position;
         }
         Attribute<T, ?> namesake = attributes.get(attribute.name());

@@ -60,16 +60,11 @@ public final class Text {
         if (byLanguage.isEmpty()) {
             throw new IllegalArgumentException("text must be given in at least one language, but was '{}'");
         }
-        byLanguage.forEach((language, text) -> {
-            if (!isPlain(language) && !LANGUAGE.matcher(language).matches()) {
-                throw new IllegalArgumentException(
-                        "language must be a tag like 'en', 'zh' or 'zh-Hant', but was " + Quote.of(language));
-            }
-            if (text.isBlank()) {
-                throw new IllegalArgumentException(
-                        "text must not be blank, but was " + Quote.of(text) + " (language '" + language + "')");
-            }
-        });
+        byLanguage.forEach(Text::requireForm);
+        if (byLanguage.size() == 1) {
+            Map.Entry<String, String> only = byLanguage.entrySet().iterator().next();
+            return new Text(ImmutableSortedMap.of(only.getKey(), only.getValue()));
+        }
         return new Text(ImmutableSortedMap.copyOf(byLanguage));
     }
 
@@ -137,6 +132,17 @@ public final class Text {
     @Override
     public String toString() {
         return byLanguage.toString();
+    }
+
+    private static void requireForm(String language, String text) {
+        if (!isPlain(language) && !LANGUAGE.matcher(language).matches()) {
+            throw new IllegalArgumentException(
+                    "language must be a tag like 'en', 'zh' or 'zh-Hant', but was " + Quote.of(language));
+        }
+        if (text.isBlank()) {
+            throw new IllegalArgumentException(
+                    "text must not be blank, but was " + Quote.of(text) + " (language '" + language + "')");
+        }
     }
 
     /** A tag of two letters, as nearly all are: no pattern is needed to see that. */

@@ -1,5 +1,7 @@
 package dev.millet.fact;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -29,23 +31,24 @@ import java.util.Set;
  */
 public final class FactBook {
     private static final FactBook EMPTY = new FactBook(ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
+    private static final Shape<FactBook> SHAPE = EMPTY.continuation();
 
     private final ImmutableList<Source> sources;
     private final ImmutableList<Fact> facts;
     private final ImmutableList<Contradiction> declared;
-    private final ImmutableMap<Identifier, Source> sourcesById;
-    private final ImmutableMap<Identifier, Fact> factsById;
-    private final ImmutableListMultimap<Identifier, Fact> factsByQuestion;
+    private final Supplier<ImmutableMap<Identifier, Source>> sourcesById;
+    private final Supplier<ImmutableMap<Identifier, Fact>> factsById;
+    private final Supplier<ImmutableListMultimap<Identifier, Fact>> factsByQuestion;
 
     private FactBook(ImmutableList<Source> sources, ImmutableList<Fact> facts, ImmutableList<Contradiction> declared) {
         this.sources = sources;
         this.facts = facts;
         this.declared = declared;
-        this.sourcesById = Maps.uniqueIndex(sources, Source::id);
-        this.factsById = Maps.uniqueIndex(facts, Fact::id);
-        this.factsByQuestion = Multimaps.index(
+        this.sourcesById = Suppliers.memoize(() -> Maps.uniqueIndex(sources, Source::id));
+        this.factsById = Suppliers.memoize(() -> Maps.uniqueIndex(facts, Fact::id));
+        this.factsByQuestion = Suppliers.memoize(() -> Multimaps.index(
                 facts.stream().filter(fact -> fact.question().isPresent()).iterator(),
-                fact -> fact.question().orElseThrow());
+                fact -> fact.question().orElseThrow()));
     }
 
     /** A book with nothing in it, to add to. */
@@ -64,7 +67,7 @@ public final class FactBook {
 
     /** Its description: sources, facts and declared contradictions, which cite nothing outside the book. */
     public static Shape<FactBook> shape() {
-        return EMPTY.continuation();
+        return SHAPE;
     }
 
     /** What would be refused about a book of these parts; empty if nothing. */
@@ -142,7 +145,7 @@ public final class FactBook {
      */
     public List<Contradiction> found() {
         ImmutableList.Builder<Contradiction> found = ImmutableList.builder();
-        factsByQuestion.asMap().values().forEach(group -> {
+        factsByQuestion.get().asMap().values().forEach(group -> {
             List<Fact> answers = ImmutableList.copyOf(group);
             for (int i = 0; i < answers.size(); i++) {
                 for (int j = i + 1; j < answers.size(); j++) {
@@ -169,12 +172,12 @@ public final class FactBook {
 
     /** The fact of an id, if the book has it. */
     public Optional<Fact> find(Identifier fact) {
-        return Optional.ofNullable(factsById.get(fact));
+        return Optional.ofNullable(factsById.get().get(fact));
     }
 
     /** The source of an id, if the book has it. */
     public Optional<Source> findSource(Identifier source) {
-        return Optional.ofNullable(sourcesById.get(source));
+        return Optional.ofNullable(sourcesById.get().get(source));
     }
 
     /** The declared contradiction of an id, if the book has it. */
@@ -184,7 +187,7 @@ public final class FactBook {
 
     /** The facts that answer a question, in order; empty if none does. */
     public List<Fact> answering(Identifier question) {
-        return factsByQuestion.get(question);
+        return factsByQuestion.get().get(question);
     }
 
     @Override

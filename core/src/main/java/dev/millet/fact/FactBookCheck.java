@@ -1,10 +1,11 @@
 package dev.millet.fact;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Path;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -26,8 +27,10 @@ final class FactBookCheck {
         Set<Identifier> factIds = uniqueIds("fact", FACTS, known.facts(), facts, Fact::id);
         uniqueIds("contradiction", CONTRADICTIONS, known.declared(), declared, Contradiction::id);
         for (int i = 0; i < facts.size(); i++) {
-            Path path = FACTS.element(i).member("evidence");
-            facts.get(i).evidence().ifPresent(evidence -> requireSource(evidence, path, sourceIds));
+            Optional<Evidence> evidence = facts.get(i).evidence();
+            if (evidence.isPresent() && !sourceIds.contains(evidence.get().source())) {
+                reportSource(evidence.get(), FACTS.element(i).member("evidence"));
+            }
         }
         for (int i = 0; i < declared.size(); i++) {
             inspect(declared.get(i), CONTRADICTIONS.element(i), sourceIds, factIds);
@@ -46,19 +49,20 @@ final class FactBookCheck {
             }
         }
         for (int j = 0; j < contradiction.places().size(); j++) {
-            requireSource(contradiction.places().get(j), path.member("places").element(j), sourceIds);
+            Evidence place = contradiction.places().get(j);
+            if (!sourceIds.contains(place.source())) {
+                reportSource(place, path.member("places").element(j));
+            }
         }
     }
 
-    private void requireSource(Evidence evidence, Path path, Set<Identifier> sourceIds) {
-        if (!sourceIds.contains(evidence.source())) {
-            report(path.member("source"), "source must be in the book, but was '" + evidence.source() + "'");
-        }
+    private void reportSource(Evidence evidence, Path path) {
+        report(path.member("source"), "source must be in the book, but was '" + evidence.source() + "'");
     }
 
     private <E> Set<Identifier> uniqueIds(
             String what, Path path, List<E> before, List<E> added, Function<E, Identifier> id) {
-        Set<Identifier> ids = new HashSet<>();
+        Set<Identifier> ids = Sets.newHashSetWithExpectedSize(before.size() + added.size());
         before.forEach(element -> ids.add(id.apply(element)));
         for (int i = 0; i < added.size(); i++) {
             Identifier each = id.apply(added.get(i));

@@ -28,6 +28,7 @@ final class JsonFactories {
                         .maxNumberLength(JsonLimits.NUMBER_LENGTH)
                         .build())
                 .enable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+                .enable(JsonFactory.Feature.INTERN_FIELD_NAMES)
                 .build();
     }
 
@@ -42,6 +43,7 @@ final class JsonFactories {
                         .maxNumberLength(JsonLimits.DOCUMENT_LENGTH + 1)
                         .build())
                 .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
                 .build();
     }
 
@@ -57,7 +59,6 @@ final class JsonFactories {
                 .disable(StreamReadFeature.CLEAR_CURRENT_TOKEN_ON_CLOSE)
                 .disable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
                 .disable(StreamReadFeature.USE_FAST_BIG_NUMBER_PARSER)
-                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
                 .enable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
                 .disable(JsonFactory.Feature.CHARSET_DETECTION)
                 .recyclerPool(JsonRecyclerPools.newBoundedPool(BUFFERS))

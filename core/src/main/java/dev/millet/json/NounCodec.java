@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class NounCodec<T> extends Codec<T> {
     private final Shape<T> shape;
     private final ImmutableList<Slot<T, ?>> slots;
+    private final String[] names;
 
     NounCodec(Shape<T> shape) {
         this.shape = shape;
@@ -27,6 +28,7 @@ final class NounCodec<T> extends Codec<T> {
                 .<Slot<T, ?>>map(attribute -> slot(
                         attribute, shape.key().filter(key -> key == attribute).isPresent()))
                 .collect(ImmutableList.toImmutableList());
+        this.names = shape.names().stream().map(String::intern).toArray(String[]::new);
     }
 
     private static <T, V> Slot<T, V> slot(Attribute<T, V> attribute, boolean key) {
@@ -65,23 +67,30 @@ final class NounCodec<T> extends Codec<T> {
         boolean versioned = !document;
         boolean typed = !document;
         int expected = 0;
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            int found = find(name, expected);
-            if (found >= 0) {
-                Slot<T, ?> slot = slots.get(found);
-                JsonToken token = in.next();
-                if (slot.key() && token == JsonToken.VALUE_STRING) {
-                    key = in.word();
+        while (true) {
+            int found = expected;
+            if (expected == slots.size() || !in.nextNameIs(slots.get(expected).name())) {
+                String name = expected == slots.size() ? in.nextName() : in.currentNameOrEnd();
+                if (name == null) {
+                    break;
                 }
-                slot.read(token, in, assembly);
-                expected = found + 1;
-            } else if (name.equals("schemaVersion") && !versioned) {
-                requireFit(in.isText(Integer.toString(shape.version())));
-                versioned = true;
-            } else {
-                requireFit(name.equals("type") && !typed && in.isText(shape.name()));
-                typed = true;
+                found = find(name, expected);
+                if (found < 0) {
+                    boolean version = !versioned && name.equals("schemaVersion");
+                    requireFit(version || (!typed && name.equals("type")));
+                    requireFit(in.isText(version ? Integer.toString(shape.version()) : shape.name()));
+                    versioned |= version;
+                    typed |= !version;
+                    continue;
+                }
             }
+            Slot<T, ?> slot = slots.get(found);
+            JsonToken token = in.next();
+            slot.read(token, in, assembly);
+            if (slot.key() && token == JsonToken.VALUE_STRING) {
+                key = in.lastText();
+            }
+            expected = found + 1;
         }
         requireFit(versioned && typed);
         T noun = assembly.build();
@@ -89,14 +98,15 @@ final class NounCodec<T> extends Codec<T> {
         return noun;
     }
 
+    /** Members stand in the order of the shape as a rule, some left out. */
     private int find(String name, int expected) {
-        for (int i = expected; i < slots.size(); i++) {
-            if (slots.get(i).attribute().name().equals(name)) {
+        for (int i = expected; i < names.length; i++) {
+            if (names[i].equals(name)) {
                 return i;
             }
         }
         for (int i = 0; i < expected; i++) {
-            if (slots.get(i).attribute().name().equals(name)) {
+            if (names[i].equals(name)) {
                 return i;
             }
         }
@@ -125,8 +135,7 @@ final class NounCodec<T> extends Codec<T> {
             @Nullable V byDefault,
             boolean key) {
         void read(JsonToken token, StraightReader in, Shape.Assembly<T> assembly) throws IOException {
-            requireFit(!assembly.has(attribute));
-            assembly.put(attribute, codec.read(token, in));
+            requireFit(assembly.putFirst(attribute, codec.read(token, in)));
         }
 
         void write(T noun, CanonicalWriter out) {

@@ -6,11 +6,13 @@ import static dev.millet.json.Unfit.unfit;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.SerializableString;
 import dev.millet.basics.Kind;
 import dev.millet.basics.Shape;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class StraightReader {
     private static final JsonFactory FACTORY = JsonFactories.straight();
 
-    private static final Kind.Scalar<String> TEXT = (Kind.Scalar<String>) Kind.text();
+    private static final Kind<?> UNIT = Kind.unit();
+    private static final Kind<?> PERIOD = Kind.period();
 
     /** Longer texts seldom return. */
     private static final int SHORT = 40;
@@ -34,10 +37,15 @@ final class StraightReader {
     private static final int FEWEST_KEPT = 128;
     private static final int MOST_KEPT = 4_096;
 
+    /** Units and periods are few and take long to read: those read lately are kept from one document to the next. */
+    private static final AtomicReferenceArray<Kept> LATELY = new AtomicReferenceArray<>(FEWEST_KEPT);
+
     private final JsonParser parser;
     private final boolean wholeCharacters;
     private final @Nullable Kept[] kept;
+    private String lastText = "";
     private @Nullable String lastKey;
+    private boolean knew;
 
     private StraightReader(JsonParser parser, boolean wholeCharacters, int length) {
         this.parser = parser;
@@ -88,6 +96,21 @@ final class StraightReader {
         return token;
     }
 
+    /** Whether the next member has this name; if not, {@link #currentNameOrEnd} tells which it has. */
+    boolean nextNameIs(SerializableString expected) throws IOException {
+        return parser.nextFieldName(expected);
+    }
+
+    /** The name of the member at hand; null at the end of the object. */
+    @Nullable
+    String currentNameOrEnd() throws IOException {
+        if (parser.currentToken() == JsonToken.FIELD_NAME) {
+            return parser.currentName();
+        }
+        requireFit(parser.currentToken() == JsonToken.END_OBJECT);
+        return null;
+    }
+
     /** The next member's name; null at the end of the object. */
     @Nullable
     String nextName() throws IOException {
@@ -105,6 +128,15 @@ final class StraightReader {
         return acceptable(parser.getText());
     }
 
+    /** The text of the next token. */
+    String nextText() throws IOException {
+        String text = parser.nextTextValue();
+        if (text == null) {
+            throw unfit();
+        }
+        return acceptable(text);
+    }
+
     /** The whole number at hand. */
     int whole() throws IOException {
         return parser.getIntValue();
@@ -115,9 +147,9 @@ final class StraightReader {
         return parser.nextToken() == JsonToken.VALUE_STRING && parser.getText().equals(expected);
     }
 
-    /** The short text at hand, likely to return. */
-    String word() throws IOException {
-        return shared(TEXT);
+    /** The text read last. */
+    String lastText() {
+        return lastText;
     }
 
     /** The text that told the last noun from its neighbours; null if it had none. */
@@ -135,34 +167,74 @@ final class StraightReader {
     <V> V shared(Kind.Scalar<V> kind) throws IOException {
         int length = parser.getTextLength();
         if (length > SHORT) {
+            knew = false;
             return kind.parse().apply(text());
         }
         char[] characters = parser.getTextCharacters();
         int offset = parser.getTextOffset();
-        int hash = System.identityHashCode(kind);
-        for (int i = offset; i < offset + length; i++) {
-            hash = 31 * hash + characters[i];
-        }
-        int place = (hash ^ (hash >>> 16)) & (kept.length - 1);
+        int hash = hash(characters, offset, length);
+        int place = hash & (kept.length - 1);
         Kept known = kept[place];
-        if (known != null && known.kind == kind && known.is(characters, offset, length)) {
-            return (V) known.value;
+        knew = known != null && known.is(kind, characters, offset, length);
+        if (known == null || !knew) {
+            known = isCostly(kind)
+                    ? late(kind, hash, characters, offset, length)
+                    : fresh(kind, characters, offset, length);
+            kept[place] = known;
         }
+        lastText = known.text;
+        return (V) known.value;
+    }
+
+    /** Whether the value shared last was one read before. */
+    boolean knew() {
+        return knew;
+    }
+
+    /** Of a few characters only, the last ones above all: ids that differ do so at their ends. */
+    private static int hash(char[] characters, int offset, int length) {
+        if (length == 0) {
+            return 0;
+        }
+        int last = offset + length - 1;
+        int hash = length + 31 * characters[offset] + 1_009 * characters[offset + length / 2] + 131 * characters[last];
+        if (length > 2) {
+            hash += 1_031 * characters[last - 1] + 8_191 * characters[last - 2];
+        }
+        return hash ^ (hash >>> 11);
+    }
+
+    private static boolean isCostly(Kind<?> kind) {
+        return kind == UNIT || kind == PERIOD;
+    }
+
+    private Kept late(Kind.Scalar<?> kind, int hash, char[] characters, int offset, int length) {
+        int place = hash & (LATELY.length() - 1);
+        Kept known = LATELY.get(place);
+        if (known == null || !known.is(kind, characters, offset, length)) {
+            known = fresh(kind, characters, offset, length);
+            LATELY.set(place, known);
+        } else {
+            knew = true;
+        }
+        return known;
+    }
+
+    private Kept fresh(Kind.Scalar<?> kind, char[] characters, int offset, int length) {
         String text = acceptable(new String(characters, offset, length));
-        V value = kind.parse().apply(text);
-        kept[place] = new Kept(kind, text, value);
-        return value;
+        return new Kept(kind, text, kind.parse().apply(text));
     }
 
     private String acceptable(String text) {
         requireFit(text.length() <= JsonLimits.TEXT_LENGTH && (wholeCharacters || Quoted.wellFormed(text)));
+        lastText = text;
         return text;
     }
 
     /** A short text that was read, and what it means. */
     private record Kept(Kind<?> kind, String text, Object value) {
-        boolean is(char[] characters, int offset, int length) {
-            if (text.length() != length) {
+        boolean is(Kind<?> wanted, char[] characters, int offset, int length) {
+            if (kind != wanted || text.length() != length) {
                 return false;
             }
             for (int i = 0; i < length; i++) {

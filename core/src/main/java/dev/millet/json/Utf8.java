@@ -36,15 +36,18 @@ final class Utf8 {
         boolean numbered = false;
         int at = 0;
         while (at < bytes.length) {
-            if (at + 8 <= bytes.length) {
-                long eight = (long) EIGHT.get(bytes, at);
-                long other = eight ^ BACKSLASHES;
-                if (((eight | ((other - ONES) & ~other)) & HIGH_BITS) == 0) {
-                    at += 8;
-                    continue;
-                }
+            at = nextUnusual(bytes, at, HIGH_BITS);
+            if (at == bytes.length) {
+                break;
             }
-            if (bytes[at] < 0) {
+            if (bytes[at] == '\\') {
+                numbered |= at + 1 < bytes.length && bytes[at + 1] == 'u';
+                at += at + 1 < bytes.length && bytes[at + 1] >= 0 ? 2 : 1;
+            } else if (isThree(bytes, at)) {
+                do {
+                    at += 3;
+                } while (isThree(bytes, at));
+            } else {
                 int end = at + 1;
                 while (end < bytes.length && bytes[end] < 0) {
                     end++;
@@ -53,34 +56,42 @@ final class Utf8 {
                     return Glance.MALFORMED;
                 }
                 at = end;
-            } else if (bytes[at] == '\\' && at + 1 < bytes.length && bytes[at + 1] >= 0) {
-                numbered |= bytes[at + 1] == 'u';
-                at += 2;
-            } else {
-                at++;
             }
         }
         return numbered ? Glance.NUMBERED : Glance.PLAIN;
     }
 
+    /** Where the next backslash is, or the next byte with one of these bits; the length if nowhere. */
+    private static int nextUnusual(byte[] bytes, int from, long bits) {
+        int at = from;
+        for (; at + 8 <= bytes.length; at += 8) {
+            long eight = (long) EIGHT.get(bytes, at);
+            long other = eight ^ BACKSLASHES;
+            long unusual = ((eight & bits) | ((other - ONES) & ~other)) & HIGH_BITS;
+            if (unusual != 0) {
+                return at + (Long.numberOfTrailingZeros(unusual) >>> 3);
+            }
+        }
+        while (at < bytes.length && bytes[at] != '\\' && (bytes[at] >= 0 || bits == 0)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether three bytes are one character of those that are nearly all Chinese ones: U+1000 to U+CFFF. */
+    private static boolean isThree(byte[] bytes, int at) {
+        return at + 2 < bytes.length
+                && bytes[at] >= (byte) 0xE1
+                && bytes[at] <= (byte) 0xEC
+                && bytes[at + 1] < (byte) 0xC0
+                && bytes[at + 2] < (byte) 0xC0;
+    }
+
     /** Whether bytes that were written name a character by a number that begins with D, as those of all halves do. */
     static boolean hasNumberedHalf(byte[] written) {
-        int length = written.length;
-        int at = 0;
-        while (at < length) {
-            if (at + 8 <= length) {
-                long other = (long) EIGHT.get(written, at) ^ BACKSLASHES;
-                if (((other - ONES) & ~other & HIGH_BITS) == 0) {
-                    at += 8;
-                    continue;
-                }
-            }
-            if (written[at] != '\\') {
-                at++;
-            } else if (at + 2 < length && written[at + 1] == 'u' && written[at + 2] == 'D') {
+        for (int at = nextUnusual(written, 0, 0); at < written.length; at = nextUnusual(written, at + 2, 0)) {
+            if (at + 2 < written.length && written[at + 1] == 'u' && written[at + 2] == 'D') {
                 return true;
-            } else {
-                at += 2;
             }
         }
         return false;

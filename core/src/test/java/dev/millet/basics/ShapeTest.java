@@ -119,9 +119,8 @@ class ShapeTest {
                 .with("price", Kind.text(), Tier::id, "unknown to the other")
                 .shape();
         Shape.Assembly<Tier> assembly = TIER.assemble();
-        assertThat(assembly.has(TIER.attributes().get(3))).isFalse();
-        assembly.put(attributeOf(namesake, "days"), "7");
-        assertThat(assembly.has(TIER.attributes().get(3))).isTrue();
+        assertThat(assembly.putFirst(attributeOf(namesake, "days"), "7")).isTrue();
+        assertThat(assembly.putFirst(attributeOf(TIER, "days"), "8")).isFalse();
         assertThatThrownBy(() -> assembly.put(attributeOf(namesake, "price"), "9"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("attribute must be one of tier[id, margin, functions, days], but was 'price'");
