@@ -9,7 +9,9 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 
 /** The kinds that come with the house, made once. */
@@ -29,6 +31,8 @@ final class Scalars {
     static <E extends Enum<E>> Kind<E> oneOf(Class<E> type) {
         ImmutableMap<String, E> constants = Maps.uniqueIndex(Arrays.asList(type.getEnumConstants()), Scalars::kebab);
         ImmutableList<String> words = constants.keySet().asList();
+        Map<E, String> printed = new EnumMap<>(type);
+        constants.forEach((word, constant) -> printed.put(constant, word));
         checkArgument(!constants.isEmpty(), "closed set must have a constant, but was '%s'", type.getSimpleName());
         String name = kebab(type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_"));
         return new Kind.Scalar<>(
@@ -40,7 +44,7 @@ final class Scalars {
                             constant != null, "%s must be one of %s, but was '%s'", name, constants.keySet(), text);
                     return constant;
                 },
-                constant -> words.get(constant.ordinal()),
+                constant -> printed.getOrDefault(constant, constant.name()),
                 words);
     }
 
@@ -70,7 +74,8 @@ final class Scalars {
         }
         for (int i = 0; i < 10; i++) {
             char character = text.charAt(i);
-            if (i == 4 || i == 7 ? character != '-' : character < '0' || character > '9') {
+            boolean dash = i == 4 || i == 7;
+            if (dash ? character != '-' : (character < '0' || character > '9')) {
                 return false;
             }
         }

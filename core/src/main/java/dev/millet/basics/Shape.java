@@ -294,7 +294,16 @@ public final class Shape<T> {
         return namesake.position();
     }
 
-    private record Put(Shape<?> shape, @Nullable Object[] values) implements Values {
+    /** The values as the noun's own side sees them. */
+    private static final class Put implements Values {
+        private final Shape<?> shape;
+        private final @Nullable Object[] values;
+
+        Put(Shape<?> shape, @Nullable Object[] values) {
+            this.shape = shape;
+            this.values = values;
+        }
+
         @Override
         public <V> V get(String name, Class<? super V> type) {
             Optional<V> value = find(name, type);
@@ -439,7 +448,7 @@ public final class Shape<T> {
             return attributes.shape(name, type, put -> {
                 B noun = builder.get();
                 for (int i = 0; i < all.size(); i++) {
-                    Object value = put.values()[i];
+                    Object value = put.values[i];
                     if (value != null) {
                         all.get(i).accept(noun, value);
                     }
