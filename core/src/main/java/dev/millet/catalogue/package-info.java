@@ -11,6 +11,15 @@
  * Offer phone = Offer.of("mi-1").tax(ChineseTax.GOODS)...;
  * }</pre>
  *
+ * <p>{@link dev.millet.catalogue.Frameworks} holds the frameworks, {@link dev.millet.catalogue.Patterns} the patterns of
+ * business models and {@link dev.millet.catalogue.Conversions} the mappings between frameworks. For each framework there is
+ * a class of typed ids, such as {@link dev.millet.catalogue.BusinessModelCanvas}, so that the compiler knows its blocks and
+ * kinds; a test holds them equal to the files:
+ *
+ * <pre>{@code
+ * Item.builder().block(BusinessModelCanvas.CHANNELS).addKinds(BusinessModelCanvas.ChannelType.OWN_STORES)...
+ * }</pre>
+ *
  * <p>Not here: anything that computes. A table of another country is a file of the same shape, read by its user.
  */
 @NullMarked
