@@ -88,6 +88,12 @@ class ConversionsProperties {
         return conversion.to().id() + "-to-" + conversion.from().id();
     }
 
+    /** The shipped conversion of this name. */
+    static FrameworkConversion shippedAs(String name) {
+        assertThat(SHIPPED).containsKey(name);
+        return SHIPPED.get(name);
+    }
+
     private static Canvas canvas(FrameworkConversion conversion, long seed) {
         return Canvases.random(new Random(seed), conversion.from());
     }
