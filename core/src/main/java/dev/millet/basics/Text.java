@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -25,7 +24,6 @@ import java.util.regex.Pattern;
  */
 public final class Text {
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{1,8})*");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([0-9]{1,2})}");
 
     private final ImmutableSortedMap<String, String> byLanguage;
 
@@ -166,17 +164,30 @@ public final class Text {
     }
 
     private static String fill(String text, String language, Object... arguments) {
-        Matcher placeholder = PLACEHOLDER.matcher(text);
-        StringBuilder filled = new StringBuilder();
-        while (placeholder.find()) {
-            int index = Integer.parseInt(placeholder.group(1));
-            if (index >= arguments.length) {
-                throw new IllegalArgumentException("placeholder must have an argument, but was '{" + index + "}' with "
-                        + arguments.length + " arguments (text " + Quote.of(text) + ")");
+        StringBuilder filled = new StringBuilder(text.length() + 32);
+        int done = 0;
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {
+            int close = text.indexOf('}', open);
+            if (isPlaceholder(text, open, close)) {
+                int index = Integer.parseInt(text, open + 1, close, 10);
+                if (index >= arguments.length) {
+                    throw new IllegalArgumentException("placeholder must have an argument, but was '{" + index
+                            + "}' with " + arguments.length + " arguments (text " + Quote.of(text) + ")");
+                }
+                filled.append(text, done, open).append(shown(arguments[index], language));
+                done = close + 1;
             }
-            placeholder.appendReplacement(filled, Matcher.quoteReplacement(shown(arguments[index], language)));
         }
-        return placeholder.appendTail(filled).toString();
+        return filled.append(text, done, text.length()).toString();
+    }
+
+    /** Whether one or two digits stand between the braces. */
+    private static boolean isPlaceholder(String text, int open, int close) {
+        return (close == open + 2 || close == open + 3) && isDigit(text, open + 1) && isDigit(text, close - 1);
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 
     private static String shown(Object argument, String language) {

@@ -3,11 +3,15 @@ package dev.millet.canvas;
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Shape;
 import dev.millet.basics.Text;
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -68,6 +72,24 @@ public interface Block extends WithBlock {
     default Map<Identifier, Term> termsById() {
         Map<Identifier, Term> byId = new LinkedHashMap<>();
         vocabularies().forEach(vocabulary -> vocabulary.terms().forEach(term -> byId.putIfAbsent(term.id(), term)));
+        return Collections.unmodifiableMap(byId);
+    }
+
+    /** What each word says: itself, and all that it implies, near ones first. */
+    @Value.Lazy
+    default Map<Identifier, Set<Identifier>> kindsById() {
+        Map<Identifier, Set<Identifier>> byId = new LinkedHashMap<>();
+        for (Identifier kind : termsById().keySet()) {
+            Set<Identifier> kinds = new LinkedHashSet<>();
+            Deque<Identifier> open = new ArrayDeque<>(List.of(kind));
+            while (!open.isEmpty()) {
+                Identifier next = open.poll();
+                if (kinds.add(next)) {
+                    term(next).ifPresent(term -> open.addAll(term.implies()));
+                }
+            }
+            byId.put(kind, Collections.unmodifiableSet(kinds));
+        }
         return Collections.unmodifiableMap(byId);
     }
 

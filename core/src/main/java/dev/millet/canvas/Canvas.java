@@ -14,6 +14,7 @@ import dev.millet.basics.Spelling;
 import dev.millet.basics.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,6 +78,16 @@ public interface Canvas extends WithCanvas {
         Map<Identifier, Item> byId = new LinkedHashMap<>();
         items().forEach(item -> byId.put(item.id(), item));
         return ImmutableMap.copyOf(byId);
+    }
+
+    /** Where each item stands, counted from zero, by its id. */
+    @Value.Lazy
+    default Map<Identifier, Integer> placesById() {
+        Map<Identifier, Integer> places = new LinkedHashMap<>();
+        for (int i = 0; i < items().size(); i++) {
+            places.put(items().get(i).id(), i);
+        }
+        return Collections.unmodifiableMap(places);
     }
 
     /** What it says, as 64 hexadecimal digits: the same for the same content; {@link #record} does not enter. */

@@ -6,6 +6,7 @@ import dev.millet.finding.Findings;
 import dev.millet.finding.Rule;
 import dev.millet.finding.Severity;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What makes a canvas weak, or strong, though it can be drawn: rules for the canvases of every framework.
@@ -81,6 +82,26 @@ public final class CanvasRules {
             new CanvasRule("canvas.loop.reinforcing", Severity.STRENGTH, LinkRules::reinforcing),
             new CanvasRule("canvas.loop.balancing", Severity.HINT, LinkRules::balancing),
             new CanvasRule("canvas.loop.none", Severity.HINT, LinkRules::noLoop));
+
+    private static final Set<String> STRUCTURAL_KEYS = Set.of(
+            "canvas.block.empty",
+            "canvas.block.sparse",
+            "canvas.block.crowded",
+            "canvas.item.misplaced",
+            "canvas.item.unknown-kind",
+            "canvas.item.no-kind",
+            "canvas.item.too-many-kinds",
+            "canvas.link.unknown-type",
+            "canvas.link.wrong-blocks");
+
+    /**
+     * Those of {@link #GENERAL} that ask only whether the canvas fits its framework: blocks, kinds and link types that are
+     * there, and as many of each as there should be. Their cost is linear in items and links, so that an editor can run
+     * them at each keystroke and an import on thousands of canvases.
+     */
+    public static final List<Rule<FilledCanvas>> STRUCTURAL = GENERAL.stream()
+            .filter(rule -> STRUCTURAL_KEYS.contains(rule.key()))
+            .toList();
 
     private CanvasRules() {}
 

@@ -2,10 +2,8 @@ package dev.millet.canvas;
 
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,19 +30,16 @@ public final class FilledCanvas {
     private final Framework framework;
     private final Canvas canvas;
     private final Map<Identifier, List<Item>> itemsByBlock = new LinkedHashMap<>();
-    private final Map<Identifier, Integer> placeOfItem = new HashMap<>();
     private final Map<Identifier, List<Link>> linksFrom = new HashMap<>();
     private final Map<Identifier, List<Link>> linksTo = new HashMap<>();
 
     private FilledCanvas(Framework framework, Canvas canvas) {
         this.framework = framework;
         this.canvas = canvas;
-        for (int i = 0; i < canvas.items().size(); i++) {
-            Item item = canvas.items().get(i);
+        for (Item item : canvas.items()) {
             itemsByBlock
                     .computeIfAbsent(item.block(), block -> new ArrayList<>())
                     .add(item);
-            placeOfItem.put(item.id(), i);
         }
         itemsByBlock.replaceAll((block, items) -> Collections.unmodifiableList(items));
         for (Link link : canvas.links()) {
@@ -97,23 +92,24 @@ public final class FilledCanvas {
 
     /** The items in blocks that the framework does not have, in order. */
     public List<Item> misplaced() {
-        return canvas.items().stream()
-                .filter(item -> framework.block(item.block()).isEmpty())
-                .toList();
+        return framework.blocksById().keySet().containsAll(itemsByBlock.keySet())
+                ? List.of()
+                : canvas.items().stream()
+                        .filter(item -> framework.block(item.block()).isEmpty())
+                        .toList();
     }
 
     /** The kinds an item says and those that they imply, in that order; unknown ones as they stand. */
     public Set<Identifier> kinds(Item item) {
-        Map<Identifier, Term> terms =
-                framework.block(item.block()).map(Block::termsById).orElse(Map.of());
-        Set<Identifier> kinds = new LinkedHashSet<>(item.kinds());
-        Deque<Identifier> open = new ArrayDeque<>(item.kinds());
-        while (!open.isEmpty()) {
-            Optional.ofNullable(terms.get(open.poll()))
-                    .ifPresent(
-                            term -> term.implies().stream().filter(kinds::add).forEach(open::add));
+        Map<Identifier, Set<Identifier>> said =
+                framework.block(item.block()).map(Block::kindsById).orElse(Map.of());
+        List<Identifier> kinds = item.kinds();
+        if (kinds.size() == 1) {
+            return said.getOrDefault(kinds.get(0), Set.of(kinds.get(0)));
         }
-        return Collections.unmodifiableSet(kinds);
+        Set<Identifier> all = new LinkedHashSet<>(kinds);
+        kinds.forEach(kind -> all.addAll(said.getOrDefault(kind, Set.of())));
+        return Collections.unmodifiableSet(all);
     }
 
     /** The word of a kind in an item's block, if the framework knows it. */
@@ -168,7 +164,7 @@ public final class FilledCanvas {
     }
 
     private int place(Identifier id) {
-        return Optional.ofNullable(placeOfItem.get(id))
+        return Optional.ofNullable(canvas.placesById().get(id))
                 .orElseThrow(() -> new IllegalArgumentException(
                         "item must stand on the canvas, but was '" + id + "' (canvas '" + canvas.id() + "')"));
     }

@@ -5,12 +5,14 @@ import dev.millet.basics.Path;
 import dev.millet.basics.Spelling;
 import dev.millet.basics.Text;
 import dev.millet.fact.Figure;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What can be told of one item by itself, and of items that say the same. */
 final class ItemRules {
@@ -19,15 +21,12 @@ final class ItemRules {
     private ItemRules() {}
 
     static void misplaced(FilledCanvas filled, CanvasRule.Report report) {
-        List<String> blocks = filled.framework().blocks().stream()
-                .map(block -> block.id().text())
-                .toList();
         for (Item item : filled.misplaced()) {
             report.found(
                     filled.path(item).member("block"),
                     item.text(),
                     item.block(),
-                    near(item.block(), blocks).orElse(String.join(", ", blocks)));
+                    near(item.block(), filled.framework().blocksById().keySet()));
         }
     }
 
@@ -37,29 +36,25 @@ final class ItemRules {
             if (block.isPresent()) {
                 List<Identifier> kinds = item.kinds();
                 for (int i = 0; i < kinds.size(); i++) {
-                    if (block.get().term(kinds.get(i)).isEmpty()) {
-                        List<String> known = block.get().termsById().keySet().stream()
-                                .map(Identifier::text)
-                                .toList();
+                    Map<Identifier, Term> known = block.get().termsById();
+                    if (!known.containsKey(kinds.get(i))) {
                         Path path = filled.path(item).member("kinds").element(i);
-                        report.found(
-                                path,
-                                item.text(),
-                                kinds.get(i),
-                                near(kinds.get(i), known).orElse(String.join(", ", known)));
+                        report.found(path, item.text(), kinds.get(i), near(kinds.get(i), known.keySet()));
                     }
                 }
             }
         }
     }
 
-    private static Optional<String> near(Identifier id, List<String> known) {
-        return Spelling.nearest(id.text(), known);
+    /** The id that was meant, else all that there are. */
+    private static String near(Identifier id, Set<Identifier> known) {
+        List<String> texts = known.stream().map(Identifier::text).toList();
+        return Spelling.nearest(id.text(), texts).orElseGet(() -> String.join(", ", texts));
     }
 
     static void noKind(FilledCanvas filled, CanvasRule.Report report) {
-        forEachVocabulary(filled, (item, vocabulary, said) -> {
-            if (vocabulary.required() && said == 0) {
+        forEachVocabulary(filled, Vocabulary::required, (item, vocabulary, said) -> {
+            if (said == 0) {
                 report.found(filled.path(item), item.text(), vocabulary.title());
             }
         });
@@ -68,6 +63,7 @@ final class ItemRules {
     static void tooManyKinds(FilledCanvas filled, CanvasRule.Report report) {
         forEachVocabulary(
                 filled,
+                vocabulary -> vocabulary.atMost().isPresent(),
                 (item, vocabulary, said) -> vocabulary
                         .atMost()
                         .filter(most -> said > most)
@@ -83,19 +79,29 @@ final class ItemRules {
         void words(Item item, Vocabulary vocabulary, int said);
     }
 
-    private static void forEachVocabulary(FilledCanvas filled, Said said) {
+    private static void forEachVocabulary(FilledCanvas filled, Predicate<Vocabulary> asks, Said said) {
         for (Block block : filled.framework().blocks()) {
-            if (!block.vocabularies().isEmpty()) {
+            List<Vocabulary> asked = new ArrayList<>(block.vocabularies());
+            asked.removeIf(asks.negate());
+            if (!asked.isEmpty()) {
                 for (Item item : filled.items(block.id())) {
                     Set<Identifier> kinds = filled.kinds(item);
-                    for (Vocabulary vocabulary : block.vocabularies()) {
-                        said.words(item, vocabulary, (int) vocabulary.terms().stream()
-                                .filter(term -> kinds.contains(term.id()))
-                                .count());
+                    for (Vocabulary vocabulary : asked) {
+                        said.words(item, vocabulary, words(vocabulary, kinds));
                     }
                 }
             }
         }
+    }
+
+    private static int words(Vocabulary vocabulary, Set<Identifier> kinds) {
+        int words = 0;
+        for (Identifier kind : kinds) {
+            if (vocabulary.has(kind)) {
+                words++;
+            }
+        }
+        return words;
     }
 
     static void unsupported(FilledCanvas filled, CanvasRule.Report report) {

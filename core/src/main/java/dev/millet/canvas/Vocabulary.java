@@ -3,8 +3,11 @@ package dev.millet.canvas;
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Text;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -33,6 +36,19 @@ public interface Vocabulary extends WithVocabulary {
 
     /** The words, in order. */
     List<Term> terms();
+
+    /** Whether it has a word of this id. */
+    default boolean has(Identifier kind) {
+        return termIds().contains(kind);
+    }
+
+    /** The ids of its words, in order. */
+    @Value.Lazy
+    default Set<Identifier> termIds() {
+        Set<Identifier> ids = new LinkedHashSet<>();
+        terms().forEach(term -> ids.add(term.id()));
+        return Collections.unmodifiableSet(ids);
+    }
 
     /**
      * A vocabulary that asks nothing of an item.

@@ -69,7 +69,8 @@ final class PlainChecks {
             }
             PlainBlock block = blocks.get(item.block());
             if (block == null) {
-                wrong.add(new Wrong("misplaced", "/items/" + i + "/block", "no block is called '" + item.block() + "'"));
+                wrong.add(
+                        new Wrong("misplaced", "/items/" + i + "/block", "no block is called '" + item.block() + "'"));
             } else {
                 counts[block.place]++;
                 kinds(block, item, i, said, words, wrong);
@@ -88,7 +89,8 @@ final class PlainChecks {
         return wrong;
     }
 
-    private static void kinds(PlainBlock block, Item item, int i, Set<Identifier> said, int[] words, List<Wrong> wrong) {
+    private static void kinds(
+            PlainBlock block, Item item, int i, Set<Identifier> said, int[] words, List<Wrong> wrong) {
         said.clear();
         for (int v = 0; v < block.vocabularies.length; v++) {
             words[v] = 0;
@@ -113,8 +115,10 @@ final class PlainChecks {
             if (vocabulary.required() && words[v] == 0) {
                 wrong.add(new Wrong("no-kind", "/items/" + i, "nothing is said of '" + vocabulary.id() + "'"));
             }
-            if (vocabulary.atMost().isPresent() && words[v] > vocabulary.atMost().get()) {
-                wrong.add(new Wrong("kinds", "/items/" + i, "'" + vocabulary.id() + "' is answered " + words[v] + " times"));
+            if (vocabulary.atMost().isPresent()
+                    && words[v] > vocabulary.atMost().get()) {
+                wrong.add(new Wrong(
+                        "kinds", "/items/" + i, "'" + vocabulary.id() + "' is answered " + words[v] + " times"));
             }
         }
     }
