@@ -144,10 +144,8 @@ final class UnitCosts {
     /** A rebate's threshold as a volume of units kept a year. */
     Driver thresholdVolume(Rebate rebate) {
         RebateThreshold threshold = rebate.threshold().orElseThrow();
-        Driver each = reached(rebate, threshold, ONE);
         return Driver.of(threshold.minimum())
-                .dividedBy(each)
-                .onlyIf(each.isPositive(), ChannelWords.text("undefined.threshold-out-of-reach", rebate.label()))
+                .dividedBy(reached(rebate, threshold, ONE))
                 .named(path.child("threshold-" + rebate.id()), ChannelWords.text("rebate-threshold", rebate.label()));
     }
 

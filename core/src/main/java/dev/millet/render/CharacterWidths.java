@@ -27,6 +27,54 @@ final class CharacterWidths {
         {0x1F300, 0x1F64F}, {0x1F680, 0x1F6FF}, {0x1F900, 0x1F9FF}, {0x1FA70, 0x1FAFF}, {0x20000, 0x3FFFD}
     };
 
+    /** Signs that terminals draw two columns wide and pictures in a font of their own. */
+    private static final int[][] EMOJI = {
+        {0x231A, 0x231B},
+        {0x23E9, 0x23EC},
+        {0x23F0, 0x23F0},
+        {0x23F3, 0x23F3},
+        {0x25FD, 0x25FE},
+        {0x2614, 0x2615},
+        {0x2648, 0x2653},
+        {0x267F, 0x267F},
+        {0x2693, 0x2693},
+        {0x26A1, 0x26A1},
+        {0x26AA, 0x26AB},
+        {0x26BD, 0x26BE},
+        {0x26C4, 0x26C5},
+        {0x26CE, 0x26CE},
+        {0x26D4, 0x26D4},
+        {0x26EA, 0x26EA},
+        {0x26F2, 0x26F3},
+        {0x26F5, 0x26F5},
+        {0x26FA, 0x26FA},
+        {0x26FD, 0x26FD},
+        {0x2705, 0x2705},
+        {0x270A, 0x270B},
+        {0x2728, 0x2728},
+        {0x274C, 0x274C},
+        {0x274E, 0x274E},
+        {0x2753, 0x2755},
+        {0x2757, 0x2757},
+        {0x2795, 0x2797},
+        {0x27B0, 0x27B0},
+        {0x27BF, 0x27BF},
+        {0x2B1B, 0x2B1C},
+        {0x2B50, 0x2B50},
+        {0x2B55, 0x2B55},
+        {0x1F004, 0x1F004},
+        {0x1F0CF, 0x1F0CF},
+        {0x1F18E, 0x1F18E},
+        {0x1F191, 0x1F19A},
+        {0x1F1E6, 0x1F202},
+        {0x1F210, 0x1F23B},
+        {0x1F240, 0x1F248},
+        {0x1F250, 0x1F251},
+        {0x1F260, 0x1F265},
+        {0x1F7E0, 0x1F7EB},
+        {0x1F7F0, 0x1F7F0}
+    };
+
     private static final int[][] NO_WIDTH = {
         {0x0300, 0x036F}, {0x0483, 0x0489}, {0x0591, 0x05BD}, {0x064B, 0x065F}, {0x0E31, 0x0E31}, {0x0E34, 0x0E3A},
         {0x0E47, 0x0E4E}, {0x1AB0, 0x1AFF}, {0x1DC0, 0x1DFF}, {0x200B, 0x200F}, {0x2060, 0x2064}, {0x20D0, 0x20FF},
@@ -60,6 +108,7 @@ final class CharacterWidths {
                         || isNoWidth(c)
                         || (isIn(WIDE, c) && c < 0x1F300)
                         || (c >= 0x2010 && c <= 0x2027)
+                        || isSign(c)
                         || c == STAND_IN);
     }
 
@@ -73,11 +122,13 @@ final class CharacterWidths {
         return isIn(WIDE, c);
     }
 
-    private static int columns(int c) {
-        return isNoWidth(c) ? 0 : isWide(c) ? 2 : 1;
+    /** Columns of one character on a terminal. */
+    static int columns(int c) {
+        return isNoWidth(c) ? 0 : isWide(c) || isIn(EMOJI, c) ? 2 : 1;
     }
 
-    private static int hundredths(int c, boolean bold) {
+    /** Width of one character in a picture, in hundredths of an em. */
+    static int hundredths(int c, boolean bold) {
         int[] ascii = bold ? BOLD : REGULAR;
         if (c >= ' ' && c < 0x7F) {
             return ascii[c - ' '];
@@ -93,7 +144,24 @@ final class CharacterWidths {
         if (c == STAND_IN) {
             return WIDEST_LATIN;
         }
-        return isWide(c) || (c >= 0xA0 && c < 0xC0) || (c >= 0x2010 && c <= 0x2027) ? 100 : UNKNOWN;
+        return isWide(c)
+                        || isIn(EMOJI, c)
+                        || isPicture(c)
+                        || isSign(c)
+                        || (c >= 0xA0 && c < 0xC0)
+                        || (c >= 0x2010 && c <= 0x2027)
+                ? 100
+                : UNKNOWN;
+    }
+
+    /** Arrows, minus, almost equal: an em wide at most. */
+    private static boolean isSign(int c) {
+        return (c >= 0x2190 && c <= 0x2193) || c == 0x2212 || c == 0x2248;
+    }
+
+    /** Whether it is the picture of a control character, such as U+241B for escape. */
+    private static boolean isPicture(int c) {
+        return c >= 0x2400 && c <= 0x2421;
     }
 
     private static boolean isIn(int[][] ranges, int c) {

@@ -2,97 +2,141 @@ package dev.millet.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /**
- * Breaks a label into lines that fit a width: at spaces, between Chinese characters (none of which may leave a closing mark
- * at the start of a line), and, where a word is wider than a line, inside the word.
+ * Breaks a text into lines that fit a width: at spaces, between Chinese characters, and, where a word is wider than a line,
+ * inside the word.
+ *
+ * <p>No line begins with a closing mark or ends with an opening one (避头尾: the rules of GB/T 15834 and of the W3C's
+ * Requirements for Chinese Text Layout), and nothing that is one sign to a reader is torn apart: a letter and its accents, a
+ * flag, a family of emoji. The work grows with the length of the text and no faster. Nothing but spaces at the ends of lines
+ * is left out.
+ *
+ * <p>Example: {@code "存货、信用"} in the width of two characters is {@code 存}, {@code 货、}, {@code 信用}.
  */
 final class LineBreaks {
-    private static final String NEVER_FIRST = "，。、；：！？）》」』】〉”’,.;:!?)%";
+    /** Never the first of a line: closing brackets and quotes, stops, signs that belong to the number before them. */
+    private static final String NEVER_FIRST = "，。、；：！？）》」』】〉”’,.;:!?)%" + "％‰°℃·‧…—～〗〕］｝〞»›]}々〻ー゛゜ヽヾゝゞ￠";
 
-    private final double width;
-    private final double size;
-    private final boolean bold;
+    private static final String NEVER_LAST = "（《「『【〈“‘(" + "［｛〔〖〝«‹[{￥＄￡";
+
+    private static final int JOINER = 0x200D;
+
+    private final double limit;
+    private final IntUnaryOperator widthOf;
     private final List<String> lines = new ArrayList<>();
-    private String line = "";
+    private final StringBuilder line = new StringBuilder();
+    private int lineWidth;
 
-    private LineBreaks(double width, double size, boolean bold) {
-        this.width = width;
-        this.size = size;
-        this.bold = bold;
+    private LineBreaks(double limit, IntUnaryOperator widthOf) {
+        this.limit = limit;
+        this.widthOf = widthOf;
     }
 
+    /** The lines of a picture's text. */
     static List<String> of(String text, double width, double size, boolean bold) {
-        LineBreaks breaks = new LineBreaks(width, size, bold);
-        pieces(ShownText.of(text)).forEach(breaks::add);
+        return of(text, width * 100 / size, c -> CharacterWidths.hundredths(c, bold));
+    }
+
+    /** The lines of a terminal's text, in columns. */
+    static List<String> ofColumns(String text, int columns) {
+        return of(text, columns, CharacterWidths::columns);
+    }
+
+    private static List<String> of(String text, double limit, IntUnaryOperator widthOf) {
+        LineBreaks breaks = new LineBreaks(limit, widthOf);
+        String shown = ShownText.of(text);
+        int start = 0;
+        int at = 0;
+        while (at < shown.length()) {
+            int after = next(shown, at);
+            if (after >= shown.length() || mayBreak(shown.codePointAt(at), shown.codePointAt(after))) {
+                breaks.add(shown.substring(start, after));
+                start = after;
+            }
+            at = after;
+        }
         breaks.endLine();
         return List.copyOf(breaks.lines);
     }
 
+    /** Adds what is never broken unless it is wider than a line: a word with the space after it, a Chinese character. */
     private void add(String piece) {
-        if (fits(line + piece.stripTrailing())) {
-            line += piece;
-            return;
+        String word = piece.stripTrailing();
+        int width = width(word);
+        if (lineWidth + width > limit) {
+            endLine();
         }
-        endLine();
-        String rest = piece;
-        while (!fits(rest.stripTrailing())) {
-            int cut = longestStart(rest);
-            lines.add(rest.substring(0, cut));
-            rest = rest.substring(cut);
+        if (width > limit) {
+            addTorn(word);
+        } else {
+            line.append(word);
+            lineWidth += width;
         }
-        line = rest;
+        String space = piece.substring(word.length());
+        line.append(space);
+        lineWidth += width(space);
+    }
+
+    /** Adds a word that is wider than a line; what is left of it begins the next line. */
+    private void addTorn(String word) {
+        int at = 0;
+        while (at < word.length()) {
+            int after = next(word, at);
+            int width = width(word.substring(at, after));
+            if (lineWidth > 0 && lineWidth + width > limit) {
+                endLine();
+            }
+            line.append(word, at, after);
+            lineWidth += width;
+            at = after;
+        }
     }
 
     private void endLine() {
-        if (!line.isBlank()) {
-            lines.add(line.strip());
+        String text = line.toString().strip();
+        if (!text.isEmpty()) {
+            lines.add(text);
         }
-        line = "";
+        line.setLength(0);
+        lineWidth = 0;
     }
 
-    private int longestStart(String word) {
-        int end = next(word, 0);
-        while (end < word.length() && fits(word.substring(0, next(word, end)))) {
-            end = next(word, end);
-        }
-        return end;
+    private int width(String text) {
+        return text.codePoints().map(widthOf).sum();
     }
 
-    /** The end of the character at a position, its marks included. */
+    /** The end of the sign at a position: its accents, joined emoji and the second half of a flag included. */
     private static int next(String text, int from) {
+        int first = text.codePointAt(from);
         int end = text.offsetByCodePoints(from, 1);
-        while (end < text.length() && CharacterWidths.isNoWidth(text.codePointAt(end))) {
+        if (isFlagHalf(first) && end < text.length() && isFlagHalf(text.codePointAt(end))) {
+            end = text.offsetByCodePoints(end, 1);
+        }
+        while (end < text.length()) {
+            int c = text.codePointAt(end);
+            boolean joined = text.codePointBefore(end) == JOINER && c > 0x2000 && c != ' ';
+            if (!CharacterWidths.isNoWidth(c) && !isSkinTone(c) && !joined) {
+                break;
+            }
             end = text.offsetByCodePoints(end, 1);
         }
         return end;
     }
 
-    private boolean fits(String text) {
-        return CharacterWidths.of(text, size, bold) <= width;
+    private static boolean isFlagHalf(int c) {
+        return c >= 0x1F1E6 && c <= 0x1F1FF;
     }
 
-    /** What is never broken unless it is wider than a line: a word with the space after it, a Chinese character. */
-    private static List<String> pieces(String text) {
-        List<String> pieces = new ArrayList<>();
-        int start = 0;
-        int at = 0;
-        while (at < text.length()) {
-            int after = next(text, at);
-            if (after >= text.length() || mayBreak(text.codePointAt(at), text.codePointAt(after))) {
-                pieces.add(text.substring(start, after));
-                start = after;
-            }
-            at = after;
-        }
-        return pieces;
+    private static boolean isSkinTone(int c) {
+        return c >= 0x1F3FB && c <= 0x1F3FF;
     }
 
     private static boolean mayBreak(int before, int after) {
-        if (after == ' ' || NEVER_FIRST.indexOf(after) >= 0) {
+        if (after == ' ' || NEVER_FIRST.indexOf(after) >= 0 || NEVER_LAST.indexOf(before) >= 0) {
             return false;
         }
-        boolean opens = "（《「『【〈“‘(".indexOf(before) >= 0;
-        return !opens && (before == ' ' || CharacterWidths.isWide(before) || CharacterWidths.isWide(after));
+        return before == ' ' || CharacterWidths.isWide(before) || CharacterWidths.isWide(after);
     }
 }

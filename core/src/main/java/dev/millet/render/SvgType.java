@@ -32,7 +32,7 @@ record SvgType(String name, double size, boolean bold) {
         if (!anchor.equals("start")) {
             element.with("text-anchor", anchor);
         }
-        if (!CharacterWidths.isKnown(ShownText.of(text))) {
+        if (!CharacterWidths.isKnown(ShownText.of(text)) && width(text) > 0) {
             element.with("textLength", width(text)).with("lengthAdjust", "spacingAndGlyphs");
         }
         return element.add(text);

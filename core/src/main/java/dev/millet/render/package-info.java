@@ -1,7 +1,16 @@
 /**
  * The window for people: what Millet computed, shown so that it can be read, added up and doubted.
  *
- * <p>Begun with the price waterfall of routes side by side. {@link dev.millet.render.WaterfallTable} is the data: rows
+ * <p>A canvas of any framework is read by one {@link dev.millet.render.CanvasView} as a picture (laid out by the framework's
+ * grid, on the screen or on one {@linkplain dev.millet.render.PageFormat sheet of paper}), a page, Markdown, a Mermaid
+ * diagram or plain text, its links {@linkplain dev.millet.render.LinkStyle listed or drawn}. Shapes tell what an item rests on,
+ * and the framework's credit is always there.
+ *
+ * <pre>{@code
+ * CanvasView.of(framework, canvas).withLanguage(Locale.CHINESE).withPage(PageFormat.A3).svg();
+ * }</pre>
+ *
+ * <p>The price waterfall of routes side by side: {@link dev.millet.render.WaterfallTable} is the data: rows
  * aligned step by step, every amount exact and rounded so that each printed column adds up, every row marked with what it
  * rests on ([S] a source, [A] an assumption). {@link dev.millet.render.WaterfallText} prints it in columns,
  * {@link dev.millet.render.WaterfallSvg} draws it. Read them in this order.
@@ -19,11 +28,11 @@
  * }</pre>
  *
  * <p>Whatever is shown is shown safely: labels are users' text, so each is escaped (OWASP Encoder), characters that
- * would break a page are replaced by a visible stand-in, and pictures hold neither scripts nor links. Documents have the
- * same bytes on every machine: widths come from a table of our own, never from a font, and nothing asks for the default locale.
- * Colour is never the only mark.
+ * would break a page are replaced by a visible stand-in ({@code ␛} for escape), and pictures hold neither scripts nor
+ * links. Documents have the same bytes on every machine: widths come from a table of our own, never from a font, and nothing
+ * asks for the default locale. Colour is never the only mark.
  *
- * <p>Not here: numbers. Nothing in this package computes more than a rounding; canvases, charts and reports follow.
+ * <p>Not here: numbers. Nothing in this package computes more than a rounding; charts and reports follow.
  */
 @NullMarked
 @MilletStyle

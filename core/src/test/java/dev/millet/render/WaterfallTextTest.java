@@ -59,7 +59,7 @@ class WaterfallTextTest {
         WaterfallText text = WaterfallText.of(TwoRoutes.tableWith(Text.of("\u001b[31mred\u202e\ud800\nend")));
 
         assertThat(text.in(Locale.ENGLISH))
-                .contains("\ufffd[31mred\ufffd\ufffd end | Freight")
+                .contains("␛[31mred\ufffd\ufffd end | Freight")
                 .doesNotContain("\u001b", "\u202e");
     }
 }
