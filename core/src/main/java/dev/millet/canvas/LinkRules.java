@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /** What can be told of links and of the ways that they make. */
 final class LinkRules {
+    /** A cut is worth telling from a tenth of the canvas on. */
+    private static final int PART = 10;
+
     private static final Path LINKS = Path.ROOT.member("links");
 
     private LinkRules() {}
@@ -124,7 +127,8 @@ final class LinkRules {
 
     static void cutItems(FilledCanvas filled, CanvasRule.Report report) {
         for (CutItem cut : SinglePoints.of(filled.canvas()).cutItems()) {
-            if (cut.cutOff() > 1) {
+            if (cut.cutOff() > 1
+                    && cut.cutOff() * PART >= filled.canvas().items().size()) {
                 report.found(filled.path(cut.item()), cut.item().text(), Integer.toString(cut.cutOff()));
             }
         }

@@ -100,7 +100,7 @@ final class CaseFiles {
         return new IllegalArgumentException(what + " must be in the example's files, but was '" + id + "'");
     }
 
-    private static <T> T read(String file, Shape<T> shape) {
+    static <T> T read(String file, Shape<T> shape) {
         try (InputStream bytes = CaseFiles.class.getResourceAsStream(file)) {
             if (bytes == null) {
                 throw new IllegalStateException(file + " must stand beside its class, but is missing");

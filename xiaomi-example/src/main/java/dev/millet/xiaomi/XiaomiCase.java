@@ -15,7 +15,8 @@ import java.util.Locale;
 /**
  * Runs the worked case: Xiaomi's first phone, sold direct or through dealers.
  *
- * <p>It prints a page and writes {@code comparison.json} and {@code waterfall.svg}. Options:
+ * <p>It prints a page and writes {@code comparison.json}, {@code waterfall.svg}, the canvases as {@code canvas*.svg}, each
+ * phase with its changes marked as {@code phase-*.svg}, and {@code canvas.txt} with what the canvases tell. Options:
  *
  * <ul>
  *   <li>{@code --lang zh}: in Chinese; English otherwise.
@@ -60,6 +61,7 @@ public final class XiaomiCase {
                 FirstPhonePage page = FirstPhonePage.of(files, answers);
                 out.print(page.text(options.locale()));
                 write(options, page);
+                CanvasStudy.load().write(options.out(), files.book(), options.locale());
                 out.println();
                 out.println(CaseWords.text("cli.written", options.out()).in(options.locale()));
             }

@@ -12,6 +12,7 @@
  * <ul>
  *   <li>{@link dev.millet.xiaomi.XiaomiCase}: the {@code main}, its options, and what it writes.
  *   <li>{@code CaseFiles}: the book of 151 facts, what contradicts what, and the figures, read from the files beside it.
+ *   <li>{@code CanvasStudy}: the business model on a page, its phases, and what rules, loops and patterns say of it.
  *   <li>{@code FirstPhone}: the offer and the two routes, each number a figure, each cost with its function and its base.
  *   <li>{@code CaseAnswers}: every number that is printed, as a driver over one graph.
  *   <li>{@code FirstPhonePage} with its sections, {@code ComparisonReport} and {@code CaseMeasures}: the same numbers for

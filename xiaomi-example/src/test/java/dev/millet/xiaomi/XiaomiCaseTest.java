@@ -80,7 +80,14 @@ class XiaomiCaseTest {
     void writesTheSameBytesEachTime() throws IOException {
         run("--out", directory.resolve("one").toString());
         run("--out", directory.resolve("two").toString());
-        for (String file : List.of("comparison.json", "waterfall.svg")) {
+        for (String file : List.of(
+                "comparison.json",
+                "waterfall.svg",
+                "canvas.svg",
+                "canvas-four-pillars.svg",
+                "canvas-nine-elements.svg",
+                "phase-transformation.svg",
+                "canvas.txt")) {
             assertThat(directory.resolve("one").resolve(file))
                     .hasSameBinaryContentAs(directory.resolve("two").resolve(file));
         }
