@@ -34,8 +34,8 @@ final class FrameworkMeasures {
             }
         }
         long both = texts.stream()
-                .filter(text -> text.byLanguage().containsKey("en")
-                        && text.byLanguage().containsKey("zh"))
+                .filter(text ->
+                        text.byLanguage().containsKey("en") && text.byLanguage().containsKey("zh"))
                 .count();
         System.out.println("frameworks " + Frameworks.all().size());
         System.out.println("blocks " + blocks);
