@@ -120,7 +120,7 @@ public final class ChannelComparison {
         return atSamePrice(route).unit().pocketPrice();
     }
 
-    /** Break-even volumes at the offer's price, one candidate per step of the fixed cost. */
+    /** Break-even volumes at the offer's price, rising; see {@link RouteYear#breakEven()}. */
     public List<Driver> breakEven(Route route) {
         return atSamePrice(route).breakEven();
     }
@@ -130,15 +130,14 @@ public final class ChannelComparison {
         return RoutePair.zeroContributionPrice(offer, route);
     }
 
-    /** The volume at which the first route and another earn the same at the offer's price (first candidate). */
+    /** The volume at which the first route and another earn the same at the offer's price, the lowest if there are several. */
     public Driver indifferenceVolume(Route other) {
         return pairs.stream()
                 .filter(pair -> pair.other().equals(other))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("route must be one that is held against '"
                         + routes.get(0).id() + "', but was '" + other.id() + "'"))
-                .indifference()
-                .get(0);
+                .lowestIndifference();
     }
 
     /** All answers over one shared graph: read it, replace figures in it, simulate it. */
@@ -243,7 +242,7 @@ public final class ChannelComparison {
         all.add(year.fixedCostShownUnder());
         all.add(year.profit());
         all.addAll(year.breakEven());
-        all.addAll(year.leaps());
+        year.leaps().forEach(leap -> all.addAll(leap.answers()));
         all.add(year.capital());
         all.add(year.chainCapital());
         all.add(year.returnOnInvestment());

@@ -16,21 +16,22 @@ record EqualProfitSearch(Offer offer, Route route, Driver profit, RouteYear same
     /** The lowest such price and the next; each undefined where there is none. */
     List<Driver> lowestTwo(Text targetLabel) {
         List<ContributionLine> lines = ContributionLine.of(offer, route);
-        List<FixedCostSchedule.Segment> segments = same.segments();
+        List<VolumeRange> steps = same.steps();
         Identifier name = path.child("equal-profit-target");
-        if (lines.size() * segments.size() == 1 && segments.get(0).upTo().isEmpty()) {
+        if (lines.size() == 1 && same.isFixedEverywhere()) {
             return roots(lines.get(0), profit.plus(same.fixedCost()).named(name, targetLabel));
         }
         List<Driver> candidates = new ArrayList<>();
         for (ContributionLine line : lines) {
-            for (int i = 0; i < segments.size(); i++) {
-                FixedCostSchedule.Segment segment = segments.get(i);
+            for (int i = 0; i < steps.size(); i++) {
+                VolumeRange range = steps.get(i);
                 Identifier step = i == 0 ? name : path.child("equal-profit-target-" + (i + 1));
-                for (Driver root : roots(line, profit.plus(segment.cost()).named(step, targetLabel))) {
+                for (Driver root :
+                        roots(line, profit.plus(same.fixedCostOn(range)).named(step, targetLabel))) {
                     Identifier check = path.child("equal-profit-check-" + (candidates.size() + 1));
                     Driver sold = ChannelComparison.demand(offer, route, root)
                             .orElseGet(() -> ChannelComparison.reachedVolume(offer, route));
-                    candidates.add(RouteYear.guarded(line.whereItHolds(root, check), sold, segment));
+                    candidates.add(same.curve().within(range.only(line.whereItHolds(root, check), sold), sold));
                 }
             }
         }

@@ -3,7 +3,6 @@ package dev.millet.channel;
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Text;
 import dev.millet.basics.Unit;
-import dev.millet.driver.Condition;
 import dev.millet.driver.Driver;
 import dev.millet.driver.Functions;
 import dev.millet.fact.Figure;
@@ -41,33 +40,10 @@ final class FixedCostSchedule {
         this.offer = offer;
         this.costs = costs;
         this.path = path;
-        int combinations = 1;
-        for (FixedCost cost : costs) {
-            combinations *= cost.steps().size();
-            if (combinations > MOST_STEPS) {
-                throw new IllegalArgumentException("fixed costs must have at most " + MOST_STEPS
-                        + " combinations of steps, but was 'more' (route '" + route.id() + "')");
-            }
-        }
-    }
-
-    /** A range of volumes (above, upTo] on which the fixed cost is one number. */
-    record Segment(Optional<Driver> above, Optional<Driver> upTo, Driver cost) {
-        /** Whether every volume lies on it. */
-        boolean isEverywhere() {
-            return above.isEmpty() && upTo.isEmpty();
-        }
-
-        /** Where a volume lies on this segment. */
-        Condition holds(Driver volume) {
-            Condition inside = volume.isPositive();
-            if (above.isPresent()) {
-                inside = inside.and(volume.isMoreThan(above.get()));
-            }
-            if (upTo.isPresent()) {
-                inside = inside.and(volume.isAtMost(upTo.get()));
-            }
-            return inside;
+        int steps = costs.stream().mapToInt(cost -> cost.steps().size()).sum();
+        if (steps > MOST_STEPS) {
+            throw new IllegalArgumentException("fixed costs must have at most " + MOST_STEPS + " steps, but was '"
+                    + steps + "' (route '" + route.id() + "')");
         }
     }
 
@@ -85,67 +61,77 @@ final class FixedCostSchedule {
                 perYear(), costs.stream().map(cost -> amountAt(cost, volume)).toList());
     }
 
+    /** The fixed cost just above a volume, which is the end of a step or none: then just above zero. */
+    Driver above(Optional<Driver> volume) {
+        return Driver.sum(
+                perYear(), costs.stream().map(cost -> amountAbove(cost, volume)).toList());
+    }
+
     private Driver amountAt(FixedCost cost, Driver volume) {
         Driver amount = amount(cost, cost.steps().size() - 1, Optional.of(volume));
         for (int step = cost.steps().size() - 2; step >= 0; step--) {
-            Driver upTo = Driver.of(cost.steps().get(step).upTo().orElseThrow());
-            amount = volume.isAtMost(upTo).choose(amount(cost, step, Optional.empty()), amount);
+            amount = volume.isAtMost(end(cost, step)).choose(amount(cost, step, Optional.empty()), amount);
         }
         return amount;
     }
 
-    /**
-     * The end of a step that another follows.
-     *
-     * @param name tells it from other ends
-     * @param volume the last volume of the step
-     * @param added what the next step costs more a year
-     */
-    record End(String name, Driver volume, Driver added) {}
+    private Driver amountAbove(FixedCost cost, Optional<Driver> volume) {
+        if (volume.isEmpty()) {
+            return amount(cost, 0, Optional.empty());
+        }
+        int last = cost.steps().size() - 1;
+        for (int step = 0; step < last; step++) {
+            if (end(cost, step).equals(volume.get())) {
+                return amount(cost, step + 1, Optional.empty());
+            }
+        }
+        Driver amount = amount(cost, last, Optional.empty());
+        for (int step = last - 1; step >= 0; step--) {
+            amount = volume.get().isLessThan(end(cost, step)).choose(amount(cost, step, Optional.empty()), amount);
+        }
+        return amount;
+    }
+
+    private static Driver end(FixedCost cost, int step) {
+        return Driver.of(cost.steps().get(step).upTo().orElseThrow());
+    }
 
     /** Where steps end and others begin, cost by cost. */
-    List<End> ends() {
-        List<End> ends = new ArrayList<>();
+    List<VolumeRange.Bound> ends() {
+        List<VolumeRange.Bound> ends = new ArrayList<>();
         for (FixedCost cost : costs) {
             for (int step = 0; step + 1 < cost.steps().size(); step++) {
-                Driver added = amount(cost, step + 1, Optional.empty()).minus(amount(cost, step, Optional.empty()));
-                Driver upTo = Driver.of(cost.steps().get(step).upTo().orElseThrow());
-                ends.add(new End(cost.id() + "-" + (step + 1), upTo, added));
+                Text outside = ChannelWords.text("undefined.outside-step");
+                ends.add(new VolumeRange.Bound(end(cost, step), outside, outside));
             }
         }
         return ends;
     }
 
-    /** All combinations of steps, from small volumes to large. */
-    List<Segment> segments() {
-        List<Segment> all = List.of(new Segment(Optional.empty(), Optional.empty(), Driver.sum(perYear(), List.of())));
-        boolean first = true;
-        for (FixedCost cost : costs) {
-            List<Segment> next = new ArrayList<>();
-            for (Segment segment : all) {
-                for (int step = 0; step < cost.steps().size(); step++) {
-                    Optional<Driver> above = step == 0
-                            ? Optional.empty()
-                            : cost.steps().get(step - 1).upTo().map(Driver::of);
-                    Optional<Driver> upTo = cost.steps().get(step).upTo().map(Driver::of);
-                    Driver amount = amount(cost, step, Optional.empty());
-                    next.add(new Segment(
-                            tighter(segment.above(), above, true),
-                            tighter(segment.upTo(), upTo, false),
-                            first ? amount : segment.cost().plus(amount)));
-                }
-            }
-            all = next;
-            first = false;
+    /** Ends of steps of one schedule or more by rising volume; those of one cost alone rise by themselves. */
+    static List<VolumeRange.Bound> ends(List<FixedCostSchedule> schedules, Identifier path) {
+        List<VolumeRange.Bound> ends = new ArrayList<>();
+        long stepped = 0;
+        for (FixedCostSchedule schedule : schedules) {
+            ends.addAll(schedule.ends());
+            stepped += schedule.costs.stream()
+                    .filter(cost -> cost.steps().size() > 1)
+                    .count();
         }
-        return all;
+        return stepped < 2 ? ends : VolumeRange.rising(ends, path, "rising-steps");
     }
 
-    private static Optional<Driver> tighter(Optional<Driver> one, Optional<Driver> other, boolean larger) {
-        if (one.isEmpty() || other.isEmpty()) {
-            return one.or(() -> other);
+    /** Ends of last steps: beyond them nothing is known of what it costs. */
+    List<VolumeRange.Bound> caps() {
+        List<VolumeRange.Bound> caps = new ArrayList<>();
+        for (FixedCost cost : costs) {
+            Text beyond = ChannelWords.text("undefined.beyond-last-step", cost.label());
+            cost.steps()
+                    .get(cost.steps().size() - 1)
+                    .upTo()
+                    .ifPresent(upTo -> caps.add(new VolumeRange.Bound(Driver.of(upTo), beyond, beyond)));
         }
-        return Optional.of(larger ? one.get().max(other.get()) : one.get().min(other.get()));
+        return caps;
     }
 
     /** One step's cost a year: a yearly amount, or a one-off spread over its life, allocated and ramped. */
@@ -173,7 +159,8 @@ final class FixedCostSchedule {
     /** The cost's name under the year, set apart where the year has taken the word. */
     private Identifier name(FixedCost cost) {
         String id = cost.id().text();
-        return path.child(TAKEN.contains(id) ? "cost-" + id : id);
+        boolean taken = TAKEN.contains(id.replaceFirst("-[0-9]+$", ""));
+        return path.child(taken ? "cost-" + id : id);
     }
 
     private Figure rate(FixedCost cost) {

@@ -31,6 +31,7 @@ public final class PriceWaterfall {
     private final PriceDecline decline;
     private final UnitCosts costs;
     private final List<WaterfallLine> lines;
+    private final TierAccounts tiers;
 
     private PriceWaterfall(
             Offer offer,
@@ -64,6 +65,7 @@ public final class PriceWaterfall {
         this.capital = new CashTiedUp(offer, route, prices, consumerPrice, path, payables);
         this.decline = new PriceDecline(offer, route, prices, path);
         this.lines = List.copyOf(lines(invoice, rebates));
+        this.tiers = new TierAccounts(offer, route, path, prices, costs, decline, lines);
     }
 
     /** The waterfall of a route at the offer's price and, for rebates with thresholds, at what it sells there in a year. */
@@ -116,11 +118,6 @@ public final class PriceWaterfall {
         return new PriceWaterfall(offer, route, consumerPrice, prefix, Optional.empty(), onEveryUnit);
     }
 
-    /** The same price at another volume. */
-    PriceWaterfall withVolume(Identifier prefix, Driver volume, Map<Identifier, Boolean> onEveryUnit) {
-        return new PriceWaterfall(offer, route, consumerPrice, prefix, Optional.of(volume), onEveryUnit);
-    }
-
     /** Whether a rebate with a threshold is due at the volume of this waterfall. */
     Condition isDue(Rebate rebate) {
         return costs.isDue(rebate);
@@ -158,27 +155,17 @@ public final class PriceWaterfall {
 
     /** What a reseller sells at, ex VAT. */
     public Driver sellingPrice(Tier tier) {
-        return prices.sellingPrice(hand(tier));
+        return tiers.sellingPrice(tier);
     }
 
     /** What a reseller keeps, or an agent is paid, per unit. */
     public Driver keeps(Tier tier) {
-        return lines.stream()
-                .filter(line -> line.tier().filter(tier::equals).isPresent()
-                        && (line.step() == WaterfallStep.TIER_MARGIN || line.step() == WaterfallStep.AGENT_COMMISSION))
-                .findFirst()
-                .orElseThrow(() -> notOnRoute(tier))
-                .amount();
+        return tiers.keeps(tier);
     }
 
     /** Everything a tier spends per unit; zero if nothing is stated. */
     public Driver ownCost(Tier tier) {
-        Driver selling = tier.isReseller() ? sellingPrice(tier) : prices.sellingPrice(0);
-        List<Driver> parts = tier.ownCosts().stream()
-                .map(amount -> costs.ofTier(amount, selling))
-                .toList();
-        return Driver.sum(offer.price().unit(), parts)
-                .named(path.child(tier.id().text()).child("own-cost"), ChannelWords.text("tier-cost", tier.label()));
+        return tiers.ownCost(tier);
     }
 
     /**
@@ -187,50 +174,7 @@ public final class PriceWaterfall {
      * whose price falls while it holds them, as far as nobody makes it good.
      */
     public Driver profit(Tier tier) {
-        Driver profit = keeps(tier);
-        for (Rebate rebate : route.rebates()) {
-            if (rebate.payee().filter(tier.id()::equals).isPresent()) {
-                profit = profit.plus(costs.of(rebate));
-            }
-            if (rebate.payer().filter(tier.id()::equals).isPresent()) {
-                profit = profit.minus(costs.of(rebate));
-            }
-        }
-        profit = profit.minus(ownCost(tier));
-        for (Driver lost : lostOnTerms(tier)) {
-            profit = profit.minus(lost);
-        }
-        if (tier.isReseller()) {
-            profit = decline.borneBy(tier).map(profit::minus).orElse(profit);
-        }
-        return profit.named(
-                        path.child(tier.id().text()).child("profit"), ChannelWords.text("tier-profit", tier.label()))
-                .method(ChannelMethods.WATERFALL);
-    }
-
-    /** What a reseller loses on the terms that the next one below has from it. */
-    private List<Driver> lostOnTerms(Tier tier) {
-        int next = route.resellers().indexOf(tier) + 1;
-        if (next == 0 || next == route.resellers().size()) {
-            return List.of();
-        }
-        Tier below = route.resellers().get(next);
-        Identifier prefix = path.child(tier.id().text());
-        List<Driver> lost = new ArrayList<>();
-        decline.madeGoodTo(below).ifPresent(lost::add);
-        below.returnRight().ifPresent(right -> lost.add(named(prefix, "return-right", returned(right))));
-        below.badDebt()
-                .ifPresent(rate ->
-                        lost.add(named(prefix, "bad-debt", Driver.of(rate).times(prices.sellingPriceInclVat(next)))));
-        return lost;
-    }
-
-    private static Driver returned(ReturnRight right) {
-        return Driver.of(right.share()).times(Driver.of(right.loss()));
-    }
-
-    private static Driver named(Identifier prefix, String key, Driver amount) {
-        return amount.named(prefix.child(key), ChannelWords.text(key));
+        return tiers.profit(tier);
     }
 
     /** What the maker invoices, ex VAT. */
@@ -364,8 +308,11 @@ public final class PriceWaterfall {
         route.firstReseller().ifPresent(first -> {
             decline.madeGoodTo(first).ifPresent(paid -> deductions.add(risk("price-protection", paid)));
             first.returnRight()
-                    .ifPresent(right -> deductions.add(
-                            term(WaterfallStep.RISK, "return-right", returned(right), ChannelFunction.CARRY_RISK)));
+                    .ifPresent(right -> deductions.add(term(
+                            WaterfallStep.RISK,
+                            "return-right",
+                            TierAccounts.returned(right),
+                            ChannelFunction.CARRY_RISK)));
             first.badDebt().ifPresent(rate -> {
                 Driver amount = Driver.of(rate).times(costs.base(PriceBase.INVOICE_PRICE_INCL_VAT));
                 deductions.add(term(WaterfallStep.PAYMENT, "bad-debt", amount, ChannelFunction.CARRY_RISK));
@@ -378,7 +325,8 @@ public final class PriceWaterfall {
     }
 
     private WaterfallLine term(WaterfallStep step, String key, Driver amount, ChannelFunction function) {
-        return WaterfallLine.of(step, ChannelWords.text(key), named(path, key, amount), function);
+        return WaterfallLine.of(
+                step, ChannelWords.text(key), amount.named(path.child(key), ChannelWords.text(key)), function);
     }
 
     private static WaterfallLine risk(String key, Driver named) {
@@ -415,17 +363,5 @@ public final class PriceWaterfall {
                 .findFirst()
                 .orElseThrow()
                 .amount();
-    }
-
-    private int hand(Tier tier) {
-        int index = route.resellers().indexOf(tier);
-        if (index < 0) {
-            throw notOnRoute(tier);
-        }
-        return index + 1;
-    }
-
-    private IllegalArgumentException notOnRoute(Tier tier) {
-        return new IllegalArgumentException("tier must be on route '" + route.id() + "', but was '" + tier.id() + "'");
     }
 }

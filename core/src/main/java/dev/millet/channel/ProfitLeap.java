@@ -1,65 +1,105 @@
 package dev.millet.channel;
 
 import dev.millet.basics.Identifier;
+import dev.millet.basics.Text;
 import dev.millet.driver.Condition;
 import dev.millet.driver.Driver;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
- * A volume at which a year's profit jumps: where a retroactive rebate falls due, and where a step of fixed cost ends.
+ * A volume a year at which profit jumps from one side of zero to the other without being zero.
  *
- * <p>Profit can change sign there without being zero, so a search for break-evens alone would not see where a loss begins.
+ * <p>Profit jumps where a retroactive rebate falls due and where a step of fixed cost ends. It can change sign there, and a
+ * search for break-evens alone would not see where a loss begins. A profit that comes as near to zero as one likes and jumps
+ * away from it before it is zero counts too: it does not break even either.
  *
- * @param volume where it jumps
- * @param before profit up to there
- * @param after profit from there on
+ * <p>Example: 200 a unit up to 90,000 and 100 from there on, fixed cost 15 M: at 90,000 profit falls from 3 M to −6 M.
+ *
+ * @param volume where it jumps; undefined where it does not jump through zero
+ * @param before what it was there; of two routes, the lead of the first
+ * @param after what it is from there on
  */
-record ProfitLeap(Driver volume, Driver before, Driver after) {
-    /** All volumes at which the profit of a year may jump: rebates first, then steps. */
-    static List<ProfitLeap> of(PriceWaterfall unit, FixedCostSchedule fixed, Identifier path) {
+public record ProfitLeap(Driver volume, Driver before, Driver after) {
+    /**
+     * Leaps of an amount that depends on the volume, wherever one of some curves jumps: at thresholds, then past steps.
+     *
+     * @param excess the amount, looked at from a side of a volume
+     */
+    static List<ProfitLeap> of(
+            List<ProfitCurve> curves, BiFunction<Driver, ProfitCurve.Side, Driver> excess, Naming naming) {
         List<ProfitLeap> leaps = new ArrayList<>();
-        for (Rebate rebate : unit.thresholdRebates()) {
-            if (rebate.threshold().orElseThrow().retroactive()) {
-                Driver volume = unit.thresholdVolume(rebate);
-                Identifier prefix = path.child("at-threshold-" + rebate.id());
-                leaps.add(new ProfitLeap(
-                        volume,
-                        profit(unit, fixed, volume, prefix.child("before"), Map.of(rebate.id(), false)),
-                        profit(unit, fixed, volume, prefix.child("after"), Map.of(rebate.id(), true))));
+        List<Driver> told = new ArrayList<>();
+        for (Driver volume : jumps(curves, ProfitCurve::jumpsAtThresholds)) {
+            Driver below = naming.before(leaps.size(), excess.apply(volume, ProfitCurve.Side.BELOW));
+            Driver at = naming.after(leaps.size(), excess.apply(volume, ProfitCurve.Side.AT));
+            Driver found = volume.onlyIf(isThroughZero(below, at), ChannelWords.text("undefined.no-leap"));
+            for (ProfitCurve curve : curves) {
+                found = curve.within(found, volume);
             }
+            leaps.add(naming.leap(leaps.size(), once(found, volume, told), below, at));
+            told.add(volume);
         }
-        for (FixedCostSchedule.End end : fixed.ends()) {
-            Driver before = profit(unit, fixed, end.volume(), path.child("at-end-" + end.name()), Map.of());
-            leaps.add(new ProfitLeap(end.volume(), before, before.minus(end.added())));
+        told.clear();
+        for (Driver volume : jumps(curves, ProfitCurve::jumpsPastSteps)) {
+            Driver at = naming.before(leaps.size(), excess.apply(volume, ProfitCurve.Side.AT));
+            Driver above = naming.after(leaps.size(), excess.apply(volume, ProfitCurve.Side.ABOVE));
+            Driver found = volume.onlyIf(isThroughZero(above, at), ChannelWords.text("undefined.no-leap"));
+            for (ProfitCurve curve : curves) {
+                found = curve.beyond(found, volume);
+            }
+            leaps.add(naming.leap(leaps.size(), once(found, volume, told), at, above));
+            told.add(volume);
         }
         return leaps;
     }
 
-    /** Profit at a volume, with some rebates taken as due on every unit or on none. */
-    static Driver profit(
-            PriceWaterfall unit,
-            FixedCostSchedule fixed,
-            Driver volume,
-            Identifier prefix,
-            Map<Identifier, Boolean> onEveryUnit) {
-        Driver contribution = unit.thresholdRebates().isEmpty()
-                ? unit.contribution()
-                : unit.withVolume(prefix, volume, onEveryUnit).contribution();
-        return volume.times(contribution).minus(fixed.at(volume));
+    private static List<Driver> jumps(List<ProfitCurve> curves, Function<ProfitCurve, List<Driver>> which) {
+        return curves.stream().flatMap(curve -> which.apply(curve).stream()).toList();
     }
 
-    /** The volume, if profit less another's there changes sign without being zero. */
-    Driver throughZero(Driver against) {
-        Driver left = before.minus(against);
-        Driver right = after.minus(against);
-        return volume.onlyIf(isLess(left, right).or(isLess(right, left)), ChannelWords.text("undefined.no-leap"));
+    /** All three, for a tree. */
+    List<Driver> answers() {
+        return List.of(volume, before, after);
     }
 
-    private static Condition isLess(Driver one, Driver other) {
-        Driver zero = Driver.constant(BigDecimal.ZERO, one.unit());
-        return one.isLessThan(zero).and(other.isPositive());
+    /** Where profit tends to one value and is another, whether zero lies between and is not reached. */
+    private static Condition isThroughZero(Driver tendsTo, Driver is) {
+        Driver zero = Driver.constant(BigDecimal.ZERO, is.unit());
+        return tendsTo.isAtMost(zero)
+                .and(is.isPositive())
+                .or(tendsTo.isAtLeast(zero).and(is.isLessThan(zero)));
+    }
+
+    /** Told once where several rebates fall due, or several steps end, at one volume. */
+    private static Driver once(Driver leap, Driver volume, List<Driver> earlier) {
+        Driver found = leap;
+        for (Driver told : earlier) {
+            Condition differs = volume.isLessThan(told).or(volume.isMoreThan(told));
+            found = found.onlyIf(differs, ChannelWords.text("undefined.told"));
+        }
+        return found;
+    }
+
+    /** How leaps are called: {@code direct.per-year.leap}, {@code direct.per-year.leap-2}. */
+    record Naming(Identifier path, String key, Text label) {
+        ProfitLeap leap(int index, Driver volume, Driver before, Driver after) {
+            return new ProfitLeap(volume.named(name(index), label).method(ChannelMethods.BREAK_EVEN), before, after);
+        }
+
+        Driver before(int index, Driver excess) {
+            return excess.named(name(index).child("before"), ChannelWords.text("leap.before"));
+        }
+
+        Driver after(int index, Driver excess) {
+            return excess.named(name(index).child("after"), ChannelWords.text("leap.after"));
+        }
+
+        private Identifier name(int index) {
+            return path.child(index == 0 ? key : key + "-" + (index + 1));
+        }
     }
 }

@@ -12,6 +12,11 @@ import dev.millet.fact.Figure;
  * @param retroactive whether reaching it pays for all units (else only for those above)
  */
 public record RebateThreshold(Figure minimum, boolean retroactive) {
+    /** Refuses a threshold below zero. */
+    public RebateThreshold {
+        Bounds.notNegative("threshold of a rebate", minimum, minimum.id().text());
+    }
+
     /** Whether it is an amount of money rather than a volume. */
     public boolean isMoney() {
         return minimum.unit().toString().matches("[A-Z]{3}\\b.*");

@@ -131,12 +131,12 @@ public final class RoutePair {
     }
 
     /**
-     * C: the volume on the first route that earns what the other earns at <em>its</em> volume; units per year. One candidate
-     * for each step of the first's fixed cost and each way in which its rebates can fall.
+     * C: the volumes on the first route that earn what the other earns at <em>its</em> volume; units per year, rising. One
+     * candidate for each range of volumes between the first's thresholds of rebates and steps of fixed cost.
      */
     public List<Driver> matchingVolume() {
         List<Driver> candidates = new ArrayList<>();
-        for (ProfitLine line : firstOwn.lines()) {
+        for (ProfitLine line : firstOwn.curve().lines()) {
             candidates.add(line.volumeFor(otherOwn.profit())
                     .named(step("matching-volume", candidates.size()), label("pair.matching-volume"))
                     .method(ChannelMethods.FRAMES));
@@ -144,15 +144,38 @@ public final class RoutePair {
         return candidates;
     }
 
+    /** C: where the first route's profit jumps past what the other earns at its volume, without ever being as much. */
+    public List<ProfitLeap> matchingLeaps() {
+        Driver earned = otherOwn.profit();
+        ProfitLeap.Naming naming = new ProfitLeap.Naming(path, "matching-leap", label("pair.matching-leap"));
+        ProfitCurve curve = firstOwn.curve();
+        return ProfitLeap.of(
+                List.of(curve), (volume, side) -> curve.profit(volume, side).minus(earned), naming);
+    }
+
     // ---- at equal volumes
 
     /**
-     * Volumes a year at which both routes earn the same at the offer's price, if both sold that many; one candidate per pair of
-     * straight pieces of their profits. Says nothing about whether they earn or lose: see {@link #profitAtIndifference()}.
-     * Where one overtakes the other by a jump, no volume earns the same.
+     * Volumes a year at which both routes earn the same at the offer's price, if both sold that many; rising, one candidate for
+     * each range of volumes between the thresholds and steps of both. Says nothing about whether they earn or lose: see
+     * {@link #profitAtIndifference()}. Where one overtakes the other by a jump, no volume earns the same: see {@link #leaps()}.
      */
     public List<Driver> indifference() {
         return crossings("indifference", "pair.indifference", (line, volume) -> volume);
+    }
+
+    /** The lowest indifference volume; undefined where there is none. */
+    Driver lowestIndifference() {
+        List<Driver> candidates = indifference();
+        if (candidates.size() == 1) {
+            return candidates.get(0);
+        }
+        Driver lowest = candidates.get(0);
+        for (Driver candidate : candidates.subList(1, candidates.size())) {
+            lowest = lowest.orElse(candidate);
+        }
+        return lowest.named(path.child("lowest-indifference"), label("pair.indifference"))
+                .method(ChannelMethods.BREAK_EVEN);
     }
 
     /** What both routes earn at each indifference volume; negative: both lose money there, so it decides nothing. */
@@ -161,34 +184,27 @@ public final class RoutePair {
     }
 
     /**
-     * Volumes a year at which one route overtakes the other by a jump, earning the same at no volume: one candidate for each
-     * retroactive rebate's threshold and each end of a step, of the first route and then of the other.
+     * Where one route overtakes the other by a jump, at equal volumes and the offer's price: one candidate for each retroactive
+     * rebate's threshold and each end of a step, of the first route and then of the other.
      */
-    public List<Driver> leaps() {
-        List<Driver> candidates = new ArrayList<>();
-        leaps(firstSame, otherSame, candidates);
-        leaps(otherSame, firstSame, candidates);
-        return candidates;
+    public List<ProfitLeap> leaps() {
+        ProfitCurve one = firstSame.curve();
+        ProfitCurve two = otherSame.curve();
+        ProfitLeap.Naming naming = new ProfitLeap.Naming(path, "leap", label("pair.leap"));
+        return ProfitLeap.of(
+                List.of(one, two), (volume, side) -> one.profit(volume, side).minus(two.profit(volume, side)), naming);
     }
 
-    private void leaps(RouteYear jumping, RouteYear still, List<Driver> candidates) {
-        for (ProfitLeap leap : jumping.profitLeaps()) {
-            Identifier name = step("leap", candidates.size());
-            candidates.add(leap.throughZero(still.profitAt(leap.volume(), name.child("against")))
-                    .named(name, label("pair.leap"))
-                    .method(ChannelMethods.BREAK_EVEN));
-        }
-    }
-
-    /** One quantity for each pair of pieces, where the volume at which they meet lies on both. */
+    /** One quantity for each range of volumes, where the volume at which both lines meet lies on it. */
     private List<Driver> crossings(String key, String label, BiFunction<ProfitLine, Driver, Driver> quantity) {
+        ProfitCurve one = firstSame.curve();
+        ProfitCurve two = otherSame.curve();
         List<Driver> candidates = new ArrayList<>();
-        for (ProfitLine one : firstSame.lines()) {
-            for (ProfitLine two : otherSame.lines()) {
-                candidates.add(quantity.apply(one, one.meets(two))
-                        .named(step(key, candidates.size()), label(label))
-                        .method(ChannelMethods.BREAK_EVEN));
-            }
+        for (VolumeRange range : ProfitCurve.ranges(path, List.of(one, two))) {
+            ProfitLine line = one.on(range);
+            candidates.add(quantity.apply(line, line.meets(two.on(range)))
+                    .named(step(key, candidates.size()), label(label))
+                    .method(ChannelMethods.BREAK_EVEN));
         }
         return candidates;
     }
@@ -200,8 +216,10 @@ public final class RoutePair {
         all.addAll(List.of(profitGap(), channelEffect(), priceEffect()));
         all.addAll(matchingVolume());
         all.addAll(indifference());
+        all.add(lowestIndifference());
         all.addAll(profitAtIndifference());
-        all.addAll(leaps());
+        leaps().forEach(leap -> all.addAll(leap.answers()));
+        matchingLeaps().forEach(leap -> all.addAll(leap.answers()));
         return all;
     }
 

@@ -2,13 +2,11 @@ package dev.millet.channel;
 
 import com.google.common.base.Suppliers;
 import dev.millet.basics.Identifier;
-import dev.millet.basics.Text;
 import dev.millet.basics.Unit;
 import dev.millet.driver.Driver;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -32,7 +30,7 @@ public final class RouteYear {
     private final Identifier path;
     private final FixedCostSchedule decisive;
     private final FixedCostSchedule shownUnder;
-    private final Supplier<List<ProfitLine>> lines;
+    private final Supplier<ProfitCurve> curve;
 
     RouteYear(Offer offer, Route route, PriceWaterfall waterfall, Optional<Driver> volume, Identifier path) {
         this.offer = offer;
@@ -50,7 +48,8 @@ public final class RouteYear {
                 route,
                 route.fixedCosts().stream().filter(cost -> !cost.isDecisive()).toList(),
                 path);
-        this.lines = Suppliers.memoize(() -> ProfitLine.of(waterfall, decisive.segments(), path));
+        this.curve = Suppliers.memoize(
+                () -> new ProfitCurve(waterfall, decisive, offer.supplyLimit().map(Driver::of), path));
     }
 
     /** One unit of it. */
@@ -89,13 +88,14 @@ public final class RouteYear {
     }
 
     /**
-     * Break-even volumes a year, rising: one candidate for each step of the fixed cost and each way in which rebates with
-     * thresholds can fall; a candidate is undefined where its piece has none. With a contribution of zero or less there is
-     * none, never a negative volume. Where profit changes sign by a jump, no volume breaks even: see {@link #leaps()}.
+     * Break-even volumes a year, rising: one candidate for each range of volumes between the thresholds of rebates and the ends
+     * of steps of fixed cost; a candidate is undefined where its range has none. With a contribution of zero or less there is
+     * none, never a negative volume, and none beyond the supply limit. Where profit changes sign by a jump, no volume breaks
+     * even: see {@link #leaps()}.
      */
     public List<Driver> breakEven() {
         List<Driver> candidates = new ArrayList<>();
-        for (ProfitLine line : lines()) {
+        for (ProfitLine line : curve().lines()) {
             candidates.add(line.breakEven()
                     .named(step("break-even", candidates.size()), ChannelWords.text("break-even"))
                     .method(ChannelMethods.BREAK_EVEN));
@@ -104,21 +104,12 @@ public final class RouteYear {
     }
 
     /**
-     * Volumes a year at which profit jumps from one side of zero to the other without being zero, one candidate for each
-     * retroactive rebate's threshold and each end of a step; undefined where it does not. A loss may begin there.
-     *
-     * <p>Example: 200 a unit up to 90,000 and 100 from there on, fixed cost 15 M: at 90,000 profit falls from 3 M to
-     * −6 M.
+     * Where profit jumps from one side of zero to the other without being zero: one candidate for each retroactive rebate's
+     * threshold and each end of a step; undefined where it does not. A loss may begin there.
      */
-    public List<Driver> leaps() {
-        Driver zero = Driver.constant(BigDecimal.ZERO, offer.currency().dividedBy(Unit.of("year")));
-        List<Driver> candidates = new ArrayList<>();
-        for (ProfitLeap leap : profitLeaps()) {
-            candidates.add(leap.throughZero(zero)
-                    .named(step("leap", candidates.size()), ChannelWords.text("leap"))
-                    .method(ChannelMethods.BREAK_EVEN));
-        }
-        return candidates;
+    public List<ProfitLeap> leaps() {
+        ProfitLeap.Naming naming = new ProfitLeap.Naming(path, "leap", ChannelWords.text("leap"));
+        return ProfitLeap.of(List.of(curve()), curve()::profit, naming);
     }
 
     /** Cash the maker ties up at the year's volume, money. */
@@ -243,31 +234,27 @@ public final class RouteYear {
                 .method(ChannelMethods.RETURN);
     }
 
-    List<ProfitLeap> profitLeaps() {
-        return ProfitLeap.of(waterfall, decisive, path);
+    /** Its profit over all volumes. */
+    ProfitCurve curve() {
+        return curve.get();
     }
 
-    /** Profit at a volume that is not the year's own. */
-    Driver profitAt(Driver volume, Identifier prefix) {
-        return ProfitLeap.profit(waterfall, decisive, volume, prefix, Map.of());
+    /** The volumes between which its fixed cost steps. */
+    List<VolumeRange> steps() {
+        return VolumeRange.between(List.of(), FixedCostSchedule.ends(List.of(decisive), path), path);
     }
 
-    /** The straight pieces of which profit is made up over all volumes. */
-    List<ProfitLine> lines() {
-        return lines.get();
+    /** Whether its fixed cost is one amount, whatever the volume. */
+    boolean isFixedEverywhere() {
+        return decisive.ends().isEmpty() && decisive.caps().isEmpty();
     }
 
-    List<FixedCostSchedule.Segment> segments() {
-        return decisive.segments();
+    /** Its own avoidable fixed cost over such volumes. */
+    Driver fixedCostOn(VolumeRange range) {
+        return decisive.above(range.above().map(VolumeRange.Bound::volume));
     }
 
-    Identifier step(String key, int index) {
+    private Identifier step(String key, int index) {
         return path.child(index == 0 ? key : key + "-" + (index + 1));
-    }
-
-    /** A quantity that counts only where a volume lies on a step. */
-    static Driver guarded(Driver quantity, Driver volume, FixedCostSchedule.Segment segment) {
-        Text reason = ChannelWords.text("undefined.outside-step");
-        return segment.isEverywhere() ? quantity : quantity.onlyIf(segment.holds(volume), reason);
     }
 }

@@ -68,24 +68,35 @@ final class SoundResult {
 
     static void leaps(ChannelComparison comparison, ChannelRule.Report report) {
         for (Route route : comparison.routes()) {
-            for (Driver volume : comparison.atOwnPrice(route).leaps()) {
-                leaps(comparison, volume, ChannelRule.route(comparison, route), route.label(), report);
-            }
+            leaps(
+                    comparison.atOwnPrice(route).leaps(),
+                    comparison,
+                    ChannelRule.route(comparison, route),
+                    route.label(),
+                    report);
         }
         for (RoutePair pair : comparison.pairs()) {
-            for (Driver volume : pair.leaps()) {
-                Text both = ChannelWords.text(
-                        "pair.both", pair.first().label(), pair.other().label());
-                leaps(comparison, volume, ChannelRule.route(comparison, pair.other()), both, report);
-            }
+            Path path = ChannelRule.route(comparison, pair.other());
+            Text both = ChannelWords.text(
+                    "pair.both", pair.first().label(), pair.other().label());
+            leaps(pair.leaps(), comparison, path, both, report);
+            leaps(pair.matchingLeaps(), comparison, path, both, report);
         }
     }
 
     private static void leaps(
-            ChannelComparison comparison, Driver volume, Path path, Text what, ChannelRule.Report report) {
-        Value value = comparison.read().value(volume);
-        if (value.isDefined()) {
-            report.found(path, volume.label().orElseThrow(), what, ChannelRule.amount(value));
+            List<ProfitLeap> leaps, ChannelComparison comparison, Path path, Text what, ChannelRule.Report report) {
+        for (ProfitLeap leap : leaps) {
+            Value volume = comparison.read().value(leap.volume());
+            if (volume.isDefined()) {
+                report.found(
+                        path,
+                        leap.volume().label().orElseThrow(),
+                        what,
+                        ChannelRule.amount(volume),
+                        ChannelRule.amount(comparison.read().value(leap.before())),
+                        ChannelRule.amount(comparison.read().value(leap.after())));
+            }
         }
     }
 

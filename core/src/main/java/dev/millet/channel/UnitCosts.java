@@ -144,8 +144,10 @@ final class UnitCosts {
     /** A rebate's threshold as a volume of units kept a year. */
     Driver thresholdVolume(Rebate rebate) {
         RebateThreshold threshold = rebate.threshold().orElseThrow();
+        Driver each = reached(rebate, threshold, ONE);
         return Driver.of(threshold.minimum())
-                .dividedBy(reached(rebate, threshold, ONE))
+                .dividedBy(each)
+                .onlyIf(each.isPositive(), ChannelWords.text("undefined.threshold-out-of-reach", rebate.label()))
                 .named(path.child("threshold-" + rebate.id()), ChannelWords.text("rebate-threshold", rebate.label()));
     }
 

@@ -11,6 +11,9 @@ import dev.millet.json.Parsed;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -21,12 +24,40 @@ import org.junit.jupiter.api.Test;
 class ChannelShapesProperties {
     @Provide
     Arbitrary<Route> routes() {
-        return Offers.routes();
+        return ChannelNouns.of(Route.shape());
     }
 
-    @Property(tries = 100)
+    @Provide
+    Arbitrary<Offer> offers() {
+        return ChannelNouns.of(Offer.shape());
+    }
+
+    @Property(tries = 300)
     void everyRouteComesBackFromJson(@ForAll("routes") Route route) {
         assertRoundTrip(Route.shape(), route);
+    }
+
+    @Property(tries = 300)
+    void everyOfferComesBackFromJson(@ForAll("offers") Offer offer) {
+        assertRoundTrip(Offer.shape(), offer);
+    }
+
+    @Test
+    void theGeneratorStatesAndOmitsEveryAttributeThatTheShapesHave() {
+        ChannelNouns nouns = new ChannelNouns(new Random(20111020));
+        ChannelNouns.Reach reach = new ChannelNouns.Reach().of(Route.shape()).of(Offer.shape());
+        for (int i = 0; i < 300; i++) {
+            nouns.noun(Route.shape());
+            nouns.noun(Offer.shape());
+        }
+        assertThat(nouns.told()).containsExactlyElementsOf(reach.all);
+        Set<String> mayBeLeftOut = new TreeSet<>(reach.all);
+        mayBeLeftOut.removeAll(reach.required);
+        mayBeLeftOut.removeIf(name -> name.indexOf('.') < 0);
+        // No JSON need list them, but a fixed cost without a step is refused.
+        mayBeLeftOut.remove("fixed-cost.steps");
+        assertThat(nouns.silent()).containsExactlyElementsOf(mayBeLeftOut);
+        assertThat(reach.all).hasSizeGreaterThan(100);
     }
 
     @Test
