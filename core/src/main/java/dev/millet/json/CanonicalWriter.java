@@ -8,6 +8,7 @@ import dev.millet.basics.Kind;
 import dev.millet.basics.Shape;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
 /**
@@ -34,18 +35,27 @@ final class CanonicalWriter {
 
     /** The bytes of a document of this type and version, whose further members are written by the given one. */
     static byte[] document(String type, int version, Consumer<CanonicalWriter> members) {
-        byte[] written = document(type, version, members, false);
-        // The library writes half a character by its number, and no other character of that range: then it must be
-        // found out where it stands.
-        return Utf8.hasNumberedHalf(written) ? document(type, version, members, true) : written;
+        return bytes(writer -> writer.object(() -> writer.envelope(type, version, members)));
     }
 
-    private static byte[] document(String type, int version, Consumer<CanonicalWriter> members, boolean careful) {
+    /** The bytes of one value, and the end of its last line. */
+    static byte[] bytes(Consumer<CanonicalWriter> value) {
+        byte[] written = bytes(value, false);
+        // The library writes half a character by its number, and no other character of that range: then it must be
+        // found out where it stands.
+        return Utf8.hasNumberedHalf(written) ? bytes(value, true) : written;
+    }
+
+    /** The canonical text of an element. */
+    static String text(Element element) {
+        return new String(bytes(writer -> writer.element(element)), StandardCharsets.UTF_8).stripTrailing();
+    }
+
+    private static byte[] bytes(Consumer<CanonicalWriter> value, boolean careful) {
         try (ByteArrayBuilder bytes = new ByteArrayBuilder();
                 JsonGenerator generator = FACTORY.createGenerator(bytes)) {
             generator.setPrettyPrinter(new CanonicalLayout());
-            CanonicalWriter writer = new CanonicalWriter(generator, careful);
-            writer.object(() -> writer.envelope(type, version, members));
+            value.accept(new CanonicalWriter(generator, careful));
             generator.writeRaw('\n');
             generator.flush();
             return bytes.toByteArray();
@@ -69,6 +79,42 @@ final class CanonicalWriter {
     /** One value of a kind. */
     <V> void value(Kind<V> kind, V value) {
         Codecs.of(kind).write(value, this);
+    }
+
+    /** An element as it was read; numbers keep their text. */
+    void element(Element element) {
+        if (element instanceof Element.ObjectElement object) {
+            object(() -> object.members().forEach(member -> {
+                name(member.name());
+                element(member.element());
+            }));
+        } else if (element instanceof Element.ArrayElement array) {
+            array(array.elements(), this::element);
+        } else if (element instanceof Element.TextElement text) {
+            text(text.text());
+        } else if (element instanceof Element.NumberElement number) {
+            number(number.text());
+        } else if (element instanceof Element.FlagElement flag) {
+            flag(flag.flag());
+        } else {
+            nothing();
+        }
+    }
+
+    private void number(String text) {
+        try {
+            generator.writeNumber(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void nothing() {
+        try {
+            generator.writeNull();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void name(String name) {

@@ -3,8 +3,6 @@ package dev.millet.json;
 import dev.millet.basics.Shape;
 import dev.millet.driver.Explanation;
 import dev.millet.finding.Findings;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Reads and writes nouns as JSON documents by their shapes.
@@ -22,14 +20,19 @@ public final class MilletJson {
 
     private MilletJson() {}
 
+    /** A reader of documents of this shape, to be told which older versions it can read. */
+    public static <T> DocumentReader<T> reader(Shape<T> shape) {
+        return DocumentReader.of(shape);
+    }
+
     /** Reads a document from bytes: the noun, or everything that is wrong with the document. */
     public static <T> Parsed<T> read(Shape<T> shape, byte[] document) {
-        return StraightReader.read(shape, document).map(MilletJson::right).orElseGet(() -> thorough(shape, document));
+        return reader(shape).read(document);
     }
 
     /** Reads a document from a text: the noun, or everything that is wrong with the document. */
     public static <T> Parsed<T> read(Shape<T> shape, String document) {
-        return StraightReader.read(shape, document).map(MilletJson::right).orElseGet(() -> thorough(shape, document));
+        return reader(shape).read(document);
     }
 
     /**
@@ -51,12 +54,34 @@ public final class MilletJson {
     }
 
     /**
+     * Reads a document of which the shape need not know everything: members that it does not have are kept and reported,
+     * all else is as strict as ever.
+     */
+    public static <T> Parsed<Envelope<T>> readLeniently(Shape<T> shape, byte[] document) {
+        return reader(shape).readLeniently(document);
+    }
+
+    /** The same from a text. */
+    public static <T> Parsed<Envelope<T>> readLeniently(Shape<T> shape, String document) {
+        return reader(shape).readLeniently(document);
+    }
+
+    /**
      * The canonical document of a noun, in UTF-8: equal nouns have the same bytes on every machine.
      *
      * @throws IllegalArgumentException if a text has half a character or is past {@link JsonLimits}
      */
     public static <T> byte[] write(Shape<T> shape, T noun) {
         return CanonicalWriter.document(shape.name(), shape.version(), writer -> writer.members(shape, noun));
+    }
+
+    /**
+     * The canonical document of a noun with the unknown members that a lenient reader kept, each at its place.
+     *
+     * @throws IllegalArgumentException if a text has half a character or is past {@link JsonLimits}
+     */
+    public static byte[] write(Envelope<?> envelope) {
+        return envelope.write();
     }
 
     /**
@@ -82,26 +107,5 @@ public final class MilletJson {
      */
     public static byte[] write(String type, JsonReport report) {
         return CanonicalWriter.document(type, RESULTS, report::writeMembers);
-    }
-
-    /** Tells everything that is wrong with a document, and takes what was right though unusual. */
-    static <T> Parsed<T> thorough(Shape<T> shape, byte[] document) {
-        Problems problems = new Problems();
-        return parsed(shape, Utf8.decode(document, problems), problems);
-    }
-
-    static <T> Parsed<T> thorough(Shape<T> shape, String document) {
-        return parsed(shape, Optional.of(document), new Problems());
-    }
-
-    private static <T> Parsed<T> right(T noun) {
-        return new Parsed<>(Optional.of(noun), List.of());
-    }
-
-    private static <T> Parsed<T> parsed(Shape<T> shape, Optional<String> document, Problems problems) {
-        Optional<T> noun = document.flatMap(text -> ElementParser.parse(text, problems))
-                .flatMap(root -> new ShapeReader(problems).document(shape, root));
-        List<Problem> list = problems.list();
-        return new Parsed<>(list.isEmpty() ? noun : Optional.empty(), list);
     }
 }

@@ -2,13 +2,11 @@ package dev.millet.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Iterables;
 import com.google.common.primitives.Ints;
 import dev.millet.basics.Attribute;
 import dev.millet.basics.InvalidPartsException;
 import dev.millet.basics.Kind;
 import dev.millet.basics.Shape;
-import dev.millet.basics.Spelling;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -31,38 +29,72 @@ final class ShapeReader {
     private final Problems problems;
     private final Refusals refusals;
     private final ScalarReader scalars;
+    private final MemberCheck members;
+    private final Optional<Leniency> leniency;
+    private Optional<Element.ObjectElement> read = Optional.empty();
 
-    ShapeReader(Problems problems) {
+    private ShapeReader(Problems problems, Optional<Leniency> leniency) {
         this.problems = problems;
         this.refusals = new Refusals(problems);
         this.scalars = new ScalarReader(problems);
+        this.members = new MemberCheck(problems, leniency);
+        this.leniency = leniency;
+    }
+
+    /** One that refuses members which a shape does not have. */
+    static ShapeReader strict(Problems problems) {
+        return new ShapeReader(problems, Optional.empty());
+    }
+
+    /** One that lets them pass. */
+    static ShapeReader lenient(Problems problems, Leniency leniency) {
+        return new ShapeReader(problems, Optional.of(leniency));
     }
 
     /** The noun of a whole document; its version and type come first, whatever their place. */
-    <T> Optional<T> document(Shape<T> shape, Element root) {
+    <T> Optional<T> document(Shape<T> shape, Element root, Migrations migrations) {
         if (!(root instanceof Element.ObjectElement object)) {
             return refusals.wrongType("an object", root, Trail.ROOT);
         }
-        Optional<String> version = fixed(
-                object,
-                "schemaVersion",
-                "json.document.version",
-                ImmutableList.of(Integer.toString(shape.version())),
-                Trail.ROOT);
+        Optional<String> version = version(object, migrations);
         Optional<String> type = fixed(object, "type", "json.document.type", ImmutableList.of(shape.name()), Trail.ROOT);
         boolean otherVersion = version.isEmpty() && object.find("schemaVersion").isPresent();
         boolean otherType = type.isEmpty() && object.find("type").isPresent();
         if (otherVersion || otherType) {
             return Optional.empty(); // another language: whatever is said in it means nothing here
         }
-        Optional<T> noun = noun(shape, object, Trail.ROOT, ENVELOPE);
+        Optional<Element.ObjectElement> today = version.isEmpty()
+                ? Optional.of(object)
+                : built(() -> migrations.today(object, version.orElseThrow()), object, Trail.ROOT);
+        read = today;
+        Optional<T> noun = today.flatMap(document -> noun(shape, document, Trail.ROOT, ENVELOPE));
         return version.isPresent() && type.isPresent() ? noun : Optional.empty();
+    }
+
+    /** The document as it was read, migrated if it was old. */
+    Optional<Element.ObjectElement> read() {
+        return read;
+    }
+
+    private Optional<String> version(Element.ObjectElement object, Migrations migrations) {
+        if (object.find("schemaVersion").orElse(object) instanceof Element.TextElement stated
+                && migrations.isNewer(stated.text())) {
+            problems.add(
+                    "json.document.version",
+                    Trail.ROOT.member("schemaVersion"),
+                    stated.place(),
+                    "schemaVersion must be " + Refusals.oneOf(migrations.readable()) + ", but was "
+                            + Quoted.text(stated.text()),
+                    "a newer Millet wrote it, and only a newer one can read it");
+            return Optional.empty();
+        }
+        return fixed(object, "schemaVersion", "json.document.version", migrations.readable(), Trail.ROOT);
     }
 
     private <T> Optional<T> noun(
             Shape<T> shape, Element.ObjectElement object, Trail trail, ImmutableList<String> reserved) {
         int before = problems.count();
-        Set<String> meant = members(shape, object, trail, reserved);
+        Set<String> meant = members.check(shape, object, trail, reserved);
         Shape.Assembly<T> assembly = shape.assemble();
         boolean complete = object.complete();
         for (Attribute<T, ?> attribute : shape.attributes()) {
@@ -78,35 +110,6 @@ final class ShapeReader {
             return Optional.empty();
         }
         return built(assembly::build, object, trail);
-    }
-
-    /** Reports unknown and doubled members; answers which attributes the unknown ones were meant to be. */
-    private Set<String> members(
-            Shape<?> shape, Element.ObjectElement object, Trail trail, ImmutableList<String> reserved) {
-        ImmutableList<String> known = ImmutableList.copyOf(Iterables.concat(reserved, shape.names()));
-        Set<String> seen = new HashSet<>();
-        Set<String> meant = new HashSet<>();
-        for (Element.Member member : object.members()) {
-            String name = member.name();
-            if (!known.contains(name)) {
-                Optional<String> suggestion = Spelling.nearest(name, known);
-                suggestion.ifPresent(meant::add);
-                problems.add(
-                        "json.member.unknown",
-                        trail.member(name),
-                        member.place(),
-                        "member must be " + Refusals.oneOf(known) + ", but was " + Quoted.text(name),
-                        known,
-                        suggestion);
-            } else if (!seen.add(name)) {
-                problems.add(
-                        "json.member.duplicate",
-                        trail.member(name),
-                        member.place(),
-                        "member " + name + " must stand once in its object, but was there again");
-            }
-        }
-        return meant;
     }
 
     private <T, V> boolean put(Shape.Assembly<T> assembly, Attribute<T, V> attribute, Element element, Trail trail) {
@@ -239,6 +242,7 @@ final class ShapeReader {
                 complete &= value.isPresent();
             }
             if (kind.element() instanceof Kind.Nested<?> nested) {
+                leniency.ifPresent(open -> nested.shape().key().ifPresent(key -> open.keyed(array, key.name())));
                 complete &= nested.shape()
                         .key()
                         .map(key -> distinct(key.name(), array))

@@ -72,7 +72,8 @@ class ProblemsTest {
     @Test
     void otherVersionAndOtherTypeAreToldAlone() {
         assertThat(told("{\"schemaVersion\": \"2\", \"type\": \"route\", \"colour\": 1}"))
-                .isEqualTo("1:19 json.document.version: schemaVersion must be '1', but was '2' (/schemaVersion)\n");
+                .isEqualTo("1:19 json.document.version: schemaVersion must be '1', but was '2' (/schemaVersion);"
+                        + " a newer Millet wrote it, and only a newer one can read it\n");
         assertThat(told("{\"schemaVersion\": 1, \"type\": \"rout\"}")).isEqualTo("""
                         1:19 json.document.version: schemaVersion must be '1', but was the number 1 (/schemaVersion); did you mean "1"?
                         1:30 json.document.type: type must be 'route', but was 'rout' (/type); did you mean 'route'?

@@ -32,7 +32,8 @@ class StraightReaderProperties {
         assertThat(StraightReader.read(Routes.ROUTE, written)).hasValue(route);
         assertThat(StraightReader.read(Routes.ROUTE, new String(written, StandardCharsets.UTF_8)))
                 .hasValue(route);
-        assertThat(MilletJson.thorough(Routes.ROUTE, written).value()).hasValue(route);
+        assertThat(MilletJson.reader(Routes.ROUTE).readThoroughly(written).value())
+                .hasValue(route);
     }
 
     @Property
@@ -48,8 +49,9 @@ class StraightReaderProperties {
         agree(damaged.getBytes(StandardCharsets.UTF_8));
         Optional<Routes.Route> text = StraightReader.read(Routes.ROUTE, damaged);
         assertThat(text.isEmpty()
-                        || text.equals(
-                                MilletJson.thorough(Routes.ROUTE, damaged).value()))
+                        || text.equals(MilletJson.reader(Routes.ROUTE)
+                                .readThoroughly(damaged)
+                                .value()))
                 .isTrue();
     }
 
@@ -96,14 +98,16 @@ class StraightReaderProperties {
             byte[] document =
                     String.format(java.util.Locale.ROOT, form, fitting).getBytes(StandardCharsets.UTF_8);
             assertThat(StraightReader.read(WORDS, document)).isPresent();
-            assertThat(MilletJson.thorough(WORDS, document).value()).isPresent();
+            assertThat(MilletJson.reader(WORDS).readThoroughly(document).value())
+                    .isPresent();
         }
         for (String past : List.of(most + ",\"a\"", longest.replaceFirst("x", "xx"))) {
             String document = String.format(java.util.Locale.ROOT, form, past);
             assertThat(StraightReader.read(WORDS, document)).isEmpty();
             assertThat(StraightReader.read(WORDS, document.getBytes(StandardCharsets.UTF_8)))
                     .isEmpty();
-            assertThat(MilletJson.thorough(WORDS, document).value()).isEmpty();
+            assertThat(MilletJson.reader(WORDS).readThoroughly(document).value())
+                    .isEmpty();
         }
         assertThat(StraightReader.read(WORDS, new byte[JsonLimits.DOCUMENT_LENGTH + 1]))
                 .isEmpty();
@@ -116,7 +120,8 @@ class StraightReaderProperties {
         FactBook book = Books.of(200);
         byte[] written = MilletJson.write(FactBook.shape(), book);
         assertThat(StraightReader.read(FactBook.shape(), written)).hasValue(book);
-        assertThat(MilletJson.thorough(FactBook.shape(), written).value()).hasValue(book);
+        assertThat(MilletJson.reader(FactBook.shape()).readThoroughly(written).value())
+                .hasValue(book);
     }
 
     @Example
@@ -129,8 +134,9 @@ class StraightReaderProperties {
     private static void agree(byte[] document) {
         Optional<Routes.Route> straight = StraightReader.read(Routes.ROUTE, document);
         assertThat(straight.isEmpty()
-                        || straight.equals(
-                                MilletJson.thorough(Routes.ROUTE, document).value()))
+                        || straight.equals(MilletJson.reader(Routes.ROUTE)
+                                .readThoroughly(document)
+                                .value()))
                 .isTrue();
     }
 
