@@ -85,6 +85,17 @@ public final class MilletJson {
     }
 
     /**
+     * The JSON Schema (draft 2020-12) of a shape's documents, in canonical form: what it refuses is refused by the reader
+     * too, which is stricter where a schema has no words.
+     *
+     * <p>Those of Millet's own documents stand in the jar, {@code dev/millet/json/schema/canvas.json} and so on; their ids
+     * are names and no addresses: {@code urn:millet:schema:canvas:1}.
+     */
+    public static byte[] schema(Shape<?> shape) {
+        return JsonSchema.of(shape);
+    }
+
+    /**
      * The document {@code explanation}: every line once in a flat list, lines naming those below them by index; the first
      * is the number explained. Written, never read.
      */

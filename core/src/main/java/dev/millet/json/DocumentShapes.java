@@ -1,0 +1,34 @@
+package dev.millet.json;
+
+import com.google.common.collect.ImmutableList;
+import dev.millet.basics.Shape;
+import dev.millet.canvas.Canvas;
+import dev.millet.canvas.Framework;
+import dev.millet.canvas.FrameworkExtension;
+import dev.millet.canvas.FrameworkMapping;
+import dev.millet.canvas.Pattern;
+import dev.millet.channel.Offer;
+import dev.millet.channel.Route;
+import dev.millet.channel.TaxTable;
+import dev.millet.fact.FactBook;
+import dev.millet.fact.Figures;
+
+/**
+ * The nouns that are documents by themselves: they carry their version wherever they stand, and each has its schema in the
+ * jar. All others are parts of them.
+ */
+final class DocumentShapes {
+    static final ImmutableList<Shape<?>> ALL = ImmutableList.of(
+            Canvas.shape(),
+            FactBook.shape(),
+            Figures.shape(),
+            Framework.shape(),
+            FrameworkExtension.shape(),
+            FrameworkMapping.shape(),
+            Offer.shape(),
+            Pattern.shape(),
+            Route.shape(),
+            TaxTable.shape());
+
+    private DocumentShapes() {}
+}
