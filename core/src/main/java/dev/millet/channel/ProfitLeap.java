@@ -4,6 +4,7 @@ import dev.millet.basics.Identifier;
 import dev.millet.basics.Text;
 import dev.millet.driver.Condition;
 import dev.millet.driver.Driver;
+import dev.millet.driver.Method;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,8 +35,8 @@ public record ProfitLeap(Driver volume, Driver before, Driver after) {
         List<ProfitLeap> leaps = new ArrayList<>();
         List<Driver> told = new ArrayList<>();
         for (Driver volume : jumps(curves, ProfitCurve::jumpsAtThresholds)) {
-            Driver below = naming.before(leaps.size(), excess.apply(volume, ProfitCurve.Side.BELOW));
-            Driver at = naming.after(leaps.size(), excess.apply(volume, ProfitCurve.Side.AT));
+            Driver below = excess.apply(volume, ProfitCurve.Side.BELOW);
+            Driver at = excess.apply(volume, ProfitCurve.Side.AT);
             Driver found = volume.onlyIf(isThroughZero(below, at), ChannelWords.text("undefined.no-leap"));
             for (ProfitCurve curve : curves) {
                 found = curve.within(found, volume);
@@ -45,8 +46,8 @@ public record ProfitLeap(Driver volume, Driver before, Driver after) {
         }
         told.clear();
         for (Driver volume : jumps(curves, ProfitCurve::jumpsPastSteps)) {
-            Driver at = naming.before(leaps.size(), excess.apply(volume, ProfitCurve.Side.AT));
-            Driver above = naming.after(leaps.size(), excess.apply(volume, ProfitCurve.Side.ABOVE));
+            Driver at = excess.apply(volume, ProfitCurve.Side.AT);
+            Driver above = excess.apply(volume, ProfitCurve.Side.ABOVE);
             Driver found = volume.onlyIf(isThroughZero(above, at), ChannelWords.text("undefined.no-leap"));
             for (ProfitCurve curve : curves) {
                 found = curve.beyond(found, volume);
@@ -86,20 +87,14 @@ public record ProfitLeap(Driver volume, Driver before, Driver after) {
 
     /** How leaps are called: {@code direct.per-year.leap}, {@code direct.per-year.leap-2}. */
     record Naming(Identifier path, String key, Text label) {
+        private static final Method METHOD = ChannelMethods.BREAK_EVEN;
+
         ProfitLeap leap(int index, Driver volume, Driver before, Driver after) {
-            return new ProfitLeap(volume.named(name(index), label).method(ChannelMethods.BREAK_EVEN), before, after);
-        }
-
-        Driver before(int index, Driver excess) {
-            return excess.named(name(index).child("before"), ChannelWords.text("leap.before"));
-        }
-
-        Driver after(int index, Driver excess) {
-            return excess.named(name(index).child("after"), ChannelWords.text("leap.after"));
-        }
-
-        private Identifier name(int index) {
-            return path.child(index == 0 ? key : key + "-" + (index + 1));
+            Identifier name = path.child(index == 0 ? key : key + "-" + (index + 1));
+            return new ProfitLeap(
+                    volume.named(name, label).method(METHOD),
+                    before.named(name.child("before"), ChannelWords.text("leap.before")),
+                    after.named(name.child("after"), ChannelWords.text("leap.after")));
         }
     }
 }

@@ -130,14 +130,6 @@ class VolumeThresholdsTest {
     }
 
     @Test
-    void aLeapIsExplainedByWhatProfitWasBeforeItAndIsFromThereOn() {
-        Route dealers = dealers(fixed("CNY 20e6/year"), rebate("bonus", "10%", "90000 unit/year", true));
-        assertThat(year(dealers).leaps().get(0).volume().explain().text())
-                .startsWith("Volume at which profit jumps through zero = 90000 unit/year")
-                .contains("Just before = 7000000 CNY/year = ", "From there on = −1100000 CNY/year = ");
-    }
-
-    @Test
     void noVolumeBeyondTheSupplyLimitOrTheLastStepBreaksEven() {
         Offer few = Offers.offer().withSupplyLimit(Figure.assumed("limit", "40000 unit/year", "factory"));
         Route dealers = dealers(fixed("CNY 15e6/year"));
