@@ -17,6 +17,7 @@
  *       {@link dev.millet.basics.Text}, words for people, and {@link dev.millet.basics.Words}, the fixed words of a package
  *   <li>{@link dev.millet.basics.Shape} and {@link dev.millet.basics.Kind}, the one description of a noun;
  *       {@link dev.millet.basics.Path}, the address of an element in a model
+ *   <li>{@link dev.millet.basics.Progress}, how far long work has got, and how to stop it
  *   <li>{@link dev.millet.basics.MilletStyle}, how generated values look
  * </ol>
  *
