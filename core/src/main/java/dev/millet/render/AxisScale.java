@@ -4,8 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
-/** Amounts along a line: from the least to the greatest that occurs, zero included, with round ticks that do not touch. */
+/** Amounts along a line, from the least to the greatest that occurs, with round ticks whose labels do not touch. */
 final class AxisScale {
     private static final BigDecimal[] ROUND = {BigDecimal.ONE, BigDecimal.valueOf(2), BigDecimal.valueOf(5)};
     private static final double APART = 18;
@@ -14,24 +15,37 @@ final class AxisScale {
 
     private final BigDecimal low;
     private final BigDecimal high;
+    private final BigDecimal step;
     private final double length;
     private final List<BigDecimal> ticks;
 
-    AxisScale(Iterable<BigDecimal> amounts, double length, SvgType type) {
+    private AxisScale(BigDecimal least, BigDecimal most, double length, ToDoubleFunction<BigDecimal> room) {
+        this.length = length;
+        this.step = step(least, most, length, room);
+        this.low = nearTick(least, step, RoundingMode.FLOOR, most.subtract(least));
+        this.high = nearTick(most, step, RoundingMode.CEILING, most.subtract(least));
+        this.ticks = ticks(low, high, step);
+    }
+
+    /** A line on which zero has its place, for bars that begin there. */
+    static AxisScale withZero(Iterable<BigDecimal> amounts, double length, SvgType type) {
         BigDecimal least = BigDecimal.ZERO;
         BigDecimal most = BigDecimal.ZERO;
         for (BigDecimal amount : amounts) {
             least = least.min(amount);
             most = most.max(amount);
         }
-        if (least.compareTo(most) == 0) {
-            most = BigDecimal.ONE;
-        }
-        this.length = length;
-        BigDecimal step = step(least, most, length, type);
-        this.low = nearTick(least, step, RoundingMode.FLOOR, most.subtract(least));
-        this.high = nearTick(most, step, RoundingMode.CEILING, most.subtract(least));
-        this.ticks = ticks(low, high, step);
+        return across(least, most.compareTo(least) == 0 ? BigDecimal.ONE : most, length, type);
+    }
+
+    /** A line to the right, from one amount to a greater one. */
+    static AxisScale across(BigDecimal least, BigDecimal most, double length, SvgType type) {
+        return new AxisScale(least, most, length, tick -> type.width(tick.toPlainString()) + APART);
+    }
+
+    /** A line upwards, from one amount to a greater one. */
+    static AxisScale upwards(BigDecimal least, BigDecimal most, double length, SvgType type) {
+        return new AxisScale(least, most, length, tick -> type.lineHeight() + APART);
     }
 
     /** How far along the line an amount lies. */
@@ -44,16 +58,24 @@ final class AxisScale {
         return ticks;
     }
 
-    private static BigDecimal step(BigDecimal low, BigDecimal high, double length, SvgType type) {
+    /** The distance of two ticks. */
+    BigDecimal step() {
+        return step;
+    }
+
+    /** Whether an amount lies on the line. */
+    boolean holds(BigDecimal amount) {
+        return low.compareTo(amount) <= 0 && amount.compareTo(high) <= 0;
+    }
+
+    private static BigDecimal step(BigDecimal low, BigDecimal high, double length, ToDoubleFunction<BigDecimal> room) {
         BigDecimal range = high.subtract(low);
         int exponent = range.precision() - range.scale() - 3;
         for (int i = 0; ; i++) {
             BigDecimal step = ROUND[i % 3].scaleByPowerOfTen(exponent + i / 3);
-            double widest = ticks(low, high, step).stream()
-                    .mapToDouble(tick -> type.width(tick.toPlainString()))
-                    .max()
-                    .orElse(0);
-            if (step.doubleValue() / range.doubleValue() * length >= widest + APART) {
+            double widest =
+                    ticks(low, high, step).stream().mapToDouble(room).max().orElse(0);
+            if (step.doubleValue() / range.doubleValue() * length >= widest) {
                 return step;
             }
         }

@@ -47,7 +47,7 @@ final class WaterfallLayout {
                             : SvgType.LABEL.lines(row.label().in(language), LABELS - INDENT));
         }
         placeRows();
-        this.scale = new AxisScale(
+        this.scale = AxisScale.withZero(
                 FloatingBar.all(table).stream()
                         .flatMap(bar -> Stream.of(bar.from(), bar.to()))
                         .toList(),

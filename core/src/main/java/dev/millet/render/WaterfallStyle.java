@@ -1,6 +1,6 @@
 package dev.millet.render;
 
-/** How waterfalls look: a style sheet for light and dark, and patterns so that colour is never the only mark. */
+/** How waterfalls and charts look: a style sheet for light and dark, and patterns so that colour is never the only mark. */
 final class WaterfallStyle {
     /** Colours keep a contrast of at least 4.5 for text and 3 for bars on their paper (WCAG 2.2). */
     static final String CSS = """
@@ -28,6 +28,18 @@ final class WaterfallStyle {
             .mw-loss{fill:#f8d7d3;stroke:#b3261e;stroke-width:1.5}
             .mw-dot{fill:#ffffff;fill-opacity:.75}
             .mw-hatch{stroke:#b3261e;stroke-width:2}
+            .mw-base{stroke:#1f2630;stroke-width:1.25;stroke-dasharray:5 3}
+            .mw-low{fill:#ffffff;stroke:#2a66b5;stroke-width:1.5}
+            .mw-high{fill:#2a66b5;stroke:#2a66b5;stroke-width:1.5}
+            .mw-whisker{stroke:#59636f;stroke-width:1.25}
+            .mw-gone{stroke:#b3261e;stroke-width:2;stroke-dasharray:1 4}
+            .mw-bin{fill:#4a84cf;stroke:#ffffff;stroke-width:1}
+            .mw-below{fill:#f8d7d3;stroke:#b3261e;stroke-width:1}
+            .mw-curve{fill:none;stroke:#2a66b5;stroke-width:2}
+            .mw-strand{fill:none;stroke-width:2}
+            .mw-s0{stroke:#2a66b5}.mw-s1{stroke:#b4611a;stroke-dasharray:8 3}.mw-s2{stroke:#2b7f58;stroke-dasharray:2 3}
+            .mw-s3{stroke:#8a4fa3;stroke-dasharray:8 3 2 3}.mw-s4{stroke:#a33b52;stroke-dasharray:12 4}
+            .mw-s5{stroke:#55657a;stroke-dasharray:4 2}.mw-s6{stroke:#94760b;stroke-dasharray:1 2 6 2}
             @media (prefers-color-scheme:dark){
             .mw text{fill:#e7ecf2}
             .mw .mw-note,.mw .mw-tick,.mw .mw-mark{fill:#a3aebb}
@@ -46,6 +58,16 @@ final class WaterfallStyle {
             .mw-loss{fill:#4a1c1a;stroke:#ff8b80}
             .mw-dot{fill:#12161c;fill-opacity:.65}
             .mw-hatch{stroke:#ff8b80}
+            .mw-base{stroke:#e7ecf2}
+            .mw-low{fill:#12161c;stroke:#7db0f0}
+            .mw-high{fill:#7db0f0;stroke:#7db0f0}
+            .mw-whisker{stroke:#a3aebb}
+            .mw-gone{stroke:#ff8b80}
+            .mw-bin{fill:#6ba0e6;stroke:#12161c}
+            .mw-below{fill:#4a1c1a;stroke:#ff8b80}
+            .mw-curve{stroke:#7db0f0}
+            .mw-s0{stroke:#7db0f0}.mw-s1{stroke:#e59a55}.mw-s2{stroke:#5fc493}.mw-s3{stroke:#c49bdb}
+            .mw-s4{stroke:#ee8fa4}.mw-s5{stroke:#9fb0c5}.mw-s6{stroke:#d9bd55}
             }
             """;
 

@@ -1,11 +1,9 @@
 package dev.millet.render;
 
 import dev.millet.basics.Text;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.CRC32;
 
 /**
  * The picture of a waterfall table: every row a line, every waterfall a panel of floating bars on one common scale.
@@ -32,25 +30,9 @@ public record WaterfallSvg(WaterfallTable table, Text title) {
     public String in(Locale language) {
         WaterfallLayout layout = new WaterfallLayout(table, title, language);
         String description = description(language);
-        String id = id(title.in(language) + description);
-        SvgElement svg = SvgElement.of("svg")
-                .with("xmlns", "http://www.w3.org/2000/svg")
-                .with("class", "mw")
-                .with("role", "img")
-                .with("lang", language.toLanguageTag())
-                .with("xml:lang", language.toLanguageTag())
-                .with("aria-labelledby", id + "-title " + id + "-desc")
-                .with("width", layout.width())
-                .with("height", layout.height())
-                .with("viewBox", "0 0 " + SvgElement.number(layout.width()) + " " + SvgElement.number(layout.height()))
-                .add(SvgElement.of("title").with("id", id + "-title").add(title.in(language)))
-                .add(SvgElement.of("desc").with("id", id + "-desc").add(description))
-                .add(SvgElement.of("style").lines(WaterfallStyle.CSS.lines().toList()))
-                .add(WaterfallStyle.patterns(id))
-                .add(SvgElement.of("rect")
-                        .with("class", "mw-paper")
-                        .with("width", "100%")
-                        .with("height", "100%"));
+        String id = Picture.id(title.in(language), description);
+        SvgElement svg = Picture.of(title.in(language), description, language, layout.width(), layout.height())
+                .add(WaterfallStyle.patterns(id));
         svg.add(layout.head());
         for (int column = 0; column < table.headings().size(); column++) {
             svg.add(new WaterfallPanel(layout, table, column, language, id).elements());
@@ -76,12 +58,5 @@ public record WaterfallSvg(WaterfallTable table, Text title) {
                     .in(language));
         }
         return String.join(" ", sentences);
-    }
-
-    /** Ids must not meet those of another picture in the same page, and must not change from run to run. */
-    private static String id(String content) {
-        CRC32 sum = new CRC32();
-        sum.update(content.getBytes(StandardCharsets.UTF_8));
-        return "mw" + Long.toHexString(sum.getValue());
     }
 }

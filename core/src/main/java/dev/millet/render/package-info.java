@@ -27,12 +27,15 @@
  * new WaterfallSvg(table, Text.of("Direct or dealers?", "直销还是经销商？")).in(Locale.CHINESE);
  * }</pre>
  *
+ * <p>What moves an answer: {@link dev.millet.render.TornadoSvg} draws how far one figure at a time carries it,
+ * {@link dev.millet.render.SpiderSvg} the way between the ends.
+ *
  * <p>Whatever is shown is shown safely: labels are users' text, so each is escaped (OWASP Encoder), characters that
  * would break a page are replaced by a visible stand-in ({@code ␛} for escape), and pictures hold neither scripts nor
  * links. Documents have the same bytes on every machine: widths come from a table of our own, never from a font, and nothing
  * asks for the default locale. Colour is never the only mark.
  *
- * <p>Not here: numbers. Nothing in this package computes more than a rounding; charts and reports follow.
+ * <p>Not here: numbers. Nothing in this package computes more than a rounding.
  */
 @NullMarked
 @MilletStyle

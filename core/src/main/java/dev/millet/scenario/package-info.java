@@ -14,6 +14,7 @@
  *   <li>{@link dev.millet.scenario.Swing}: what an answer becomes when one figure goes to the low and to the high end of
  *       its own range, all others at base; {@link dev.millet.scenario.Tornado} holds the swings of all figures, the
  *       widest first, and names the figures it had to leave out.
+ *   <li>{@link dev.millet.scenario.Spider}: the way of an answer between those ends, figure by figure.
  *   <li>{@link dev.millet.scenario.SwitchingValue}: where an answer changes its sign when one figure moves: "how far may
  *       it go before the verdict flips". {@link dev.millet.scenario.SwitchingSearch} looks for them and
  *       {@link dev.millet.scenario.SwitchingValues} says what was found, none, one or several, and where it was looked.

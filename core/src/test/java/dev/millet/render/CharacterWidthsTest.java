@@ -38,10 +38,13 @@ class CharacterWidthsTest {
     }
 
     private static java.util.List<String> ticks(String high, String low) {
-        return new AxisScale(
+        return AxisScale.withZero(
                         java.util.List.of(new java.math.BigDecimal(high), new java.math.BigDecimal(low)),
                         264,
                         SvgType.TICK)
-                .ticks().stream().map(java.math.BigDecimal::toPlainString).toList();
+                .ticks()
+                .stream()
+                .map(java.math.BigDecimal::toPlainString)
+                .toList();
     }
 }
