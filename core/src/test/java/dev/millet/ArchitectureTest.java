@@ -99,6 +99,18 @@ class ArchitectureTest {
     }
 
     @ArchTest
+    static void objectMappersAreKnownToTheirModuleOnly(JavaClasses house) {
+        noClasses()
+                .that()
+                .haveNameNotMatching(
+                        "dev\\.millet\\.json\\.(MilletModule|Shape(S|Des)erializer|InvalidNounException)(\\$.*)?")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.fasterxml.jackson.databind..")
+                .check(house);
+    }
+
+    @ArchTest
     static void nothingIsPrintedOrLogged(JavaClasses house) {
         NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(house);
         NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING.check(house);

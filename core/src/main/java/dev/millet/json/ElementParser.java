@@ -61,6 +61,15 @@ final class ElementParser {
         }
     }
 
+    /**
+     * The value that a parser of somebody else stands on, up to its last token; its lengths are bounded as those of ours.
+     *
+     * @param trail where that value stands in the parser's document
+     */
+    static Element current(JsonParser parser, Trail trail, Problems problems) throws IOException {
+        return new ElementParser(parser, problems).element(parser.currentToken(), trail, 1);
+    }
+
     private Optional<Element> document() throws IOException {
         JsonToken first = next(Trail.ROOT);
         if (first == null) {
@@ -245,7 +254,9 @@ final class ElementParser {
     }
 
     private static Place place(@Nullable JsonLocation location) {
-        return location == null ? Place.START : new Place(location.getLineNr(), location.getColumnNr());
+        return location == null || location.getLineNr() < 1
+                ? Place.NOWHERE
+                : new Place(location.getLineNr(), location.getColumnNr());
     }
 
     /** What stood there, in our words: the parser's are for its programmers and change with its version. */

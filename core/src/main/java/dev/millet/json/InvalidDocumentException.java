@@ -25,10 +25,10 @@ public final class InvalidDocumentException extends IllegalArgumentException {
         return problems;
     }
 
-    private static String message(List<Problem> problems) {
+    static String message(List<Problem> problems) {
         String listed = problems.stream()
                 .limit(SHOWN)
-                .map(problem -> "\n  " + problem.line() + ":" + problem.column() + " " + problem.message())
+                .map(problem -> "\n  " + Place.prefix(problem) + problem.message())
                 .collect(Collectors.joining());
         int more = problems.size() - SHOWN;
         return "document must be free of problems, but has " + problems.size() + ":" + listed

@@ -26,9 +26,13 @@ final class MemberCheck {
         for (Element.Member member : object.members()) {
             String name = member.name();
             boolean first = seen.add(name);
-            if (!known.contains(name)) {
+            if (!first) {
+                duplicate(member, trail);
+            } else if (!known.contains(name)) {
                 Optional<String> suggestion = Spelling.nearest(name, known);
-                if (leniency.isEmpty()) {
+                if (leniency.isPresent()) {
+                    pass(leniency.get(), object, member, trail.member(name), suggestion);
+                } else {
                     suggestion.ifPresent(meant::add);
                     problems.add(
                             "json.member.unknown",
@@ -37,13 +41,7 @@ final class MemberCheck {
                             "member must be " + Refusals.oneOf(known) + ", but was " + Quoted.text(name),
                             known,
                             suggestion);
-                } else if (first) {
-                    pass(leniency.get(), object, member, trail.member(name), suggestion);
-                } else {
-                    duplicate(member, trail);
                 }
-            } else if (!first) {
-                duplicate(member, trail);
             }
         }
         return meant;

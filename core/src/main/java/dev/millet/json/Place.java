@@ -4,6 +4,9 @@ package dev.millet.json;
 record Place(int line, int column) implements Comparable<Place> {
     static final Place START = new Place(1, 1);
 
+    /** Where what was read has no lines: a tree of nodes, a binary form. */
+    static final Place NOWHERE = new Place(0, 0);
+
     /** The place just after this much of a document. */
     static Place after(CharSequence text) {
         int line = 1;
@@ -19,6 +22,11 @@ record Place(int line, int column) implements Comparable<Place> {
             }
         }
         return new Place(line, column);
+    }
+
+    /** Line and column before a message: {@code 7:16 }; nothing if there are none. */
+    static String prefix(Problem problem) {
+        return problem.line() == 0 ? "" : problem.line() + ":" + problem.column() + " ";
     }
 
     @Override

@@ -42,10 +42,10 @@ public abstract class Problem {
     /** The element, as JSON Pointer; for a missing member the object that lacks it. */
     public abstract Path path();
 
-    /** The line on which it begins, from 1. */
+    /** The line on which it begins, from 1; 0 if it was read from something without lines, as a tree of nodes. */
     public abstract int line();
 
-    /** The column at which it begins, from 1, in UTF-16 units as editors count. */
+    /** The column at which it begins, from 1, in UTF-16 units as editors count; 0 if there are no lines. */
     public abstract int column();
 
     /** What is wrong, for people. */
@@ -60,7 +60,7 @@ public abstract class Problem {
     /** Place, code and message: {@code 7:16 json.value.unknown: basis must be …}. */
     @Override
     public final String toString() {
-        return line() + ":" + column() + " " + code() + ": " + message();
+        return Place.prefix(this) + code() + ": " + message();
     }
 
     static final class Builder extends ImmutableProblem.Builder {}

@@ -53,11 +53,16 @@ final class ShapeReader {
 
     /** The noun of a whole document; its version and type come first, whatever their place. */
     <T> Optional<T> document(Shape<T> shape, Element root, Migrations migrations) {
+        return document(shape, root, migrations, Trail.ROOT);
+    }
+
+    /** The same of a document that stands in another one. */
+    <T> Optional<T> document(Shape<T> shape, Element root, Migrations migrations, Trail trail) {
         if (!(root instanceof Element.ObjectElement object)) {
-            return refusals.wrongType("an object", root, Trail.ROOT);
+            return refusals.wrongType("an object", root, trail);
         }
-        Optional<String> version = version(object, migrations);
-        Optional<String> type = fixed(object, "type", "json.document.type", ImmutableList.of(shape.name()), Trail.ROOT);
+        Optional<String> version = version(object, migrations, trail);
+        Optional<String> type = fixed(object, "type", "json.document.type", ImmutableList.of(shape.name()), trail);
         boolean otherVersion = version.isEmpty() && object.find("schemaVersion").isPresent();
         boolean otherType = type.isEmpty() && object.find("type").isPresent();
         if (otherVersion || otherType) {
@@ -65,9 +70,9 @@ final class ShapeReader {
         }
         Optional<Element.ObjectElement> today = version.isEmpty()
                 ? Optional.of(object)
-                : built(() -> migrations.today(object, version.orElseThrow()), object, Trail.ROOT);
+                : built(() -> migrations.today(object, version.orElseThrow()), object, trail);
         read = today;
-        Optional<T> noun = today.flatMap(document -> noun(shape, document, Trail.ROOT, ENVELOPE));
+        Optional<T> noun = today.flatMap(document -> noun(shape, document, trail, ENVELOPE));
         return version.isPresent() && type.isPresent() ? noun : Optional.empty();
     }
 
@@ -76,19 +81,19 @@ final class ShapeReader {
         return read;
     }
 
-    private Optional<String> version(Element.ObjectElement object, Migrations migrations) {
+    private Optional<String> version(Element.ObjectElement object, Migrations migrations, Trail trail) {
         if (object.find("schemaVersion").orElse(object) instanceof Element.TextElement stated
                 && migrations.isNewer(stated.text())) {
             problems.add(
                     "json.document.version",
-                    Trail.ROOT.member("schemaVersion"),
+                    trail.member("schemaVersion"),
                     stated.place(),
                     "schemaVersion must be " + Refusals.oneOf(migrations.readable()) + ", but was "
                             + Quoted.text(stated.text()),
                     "a newer Millet wrote it, and only a newer one can read it");
             return Optional.empty();
         }
-        return fixed(object, "schemaVersion", "json.document.version", migrations.readable(), Trail.ROOT);
+        return fixed(object, "schemaVersion", "json.document.version", migrations.readable(), trail);
     }
 
     private <T> Optional<T> noun(
@@ -118,8 +123,9 @@ final class ShapeReader {
         return value.isPresent();
     }
 
+    /** The value of a kind, as an element says it. */
     @SuppressWarnings("unchecked") // each case of Reading answers a value of the kind it was asked about
-    private <V> Optional<V> value(Kind<V> kind, Element element, Trail trail) {
+    <V> Optional<V> value(Kind<V> kind, Element element, Trail trail) {
         if (element instanceof Element.Refused) {
             return Optional.empty();
         }

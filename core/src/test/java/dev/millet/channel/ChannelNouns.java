@@ -25,7 +25,7 @@ import net.jqwik.api.Arbitrary;
  * <p>All that must be said here is in which unit each figure is; a figure of which it is not said stops the generator. What a noun
  * refuses, such as a commission of a reseller, is tried again.
  */
-final class ChannelNouns {
+public final class ChannelNouns {
     private static final int TRIES = 5_000;
     private static final String RATIO = "";
     private static final String PER_UNIT = "CNY/unit";
@@ -87,7 +87,8 @@ final class ChannelNouns {
         this.random = random;
     }
 
-    static <T> Arbitrary<T> of(Shape<T> shape) {
+    /** Offers, routes and their parts of this shape. */
+    public static <T> Arbitrary<T> of(Shape<T> shape) {
         return Arbitraries.randomValue(random -> new ChannelNouns(random).noun(shape))
                 .dontShrink();
     }

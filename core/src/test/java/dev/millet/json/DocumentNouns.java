@@ -1,0 +1,115 @@
+package dev.millet.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.millet.basics.Identifier;
+import dev.millet.basics.Shape;
+import dev.millet.basics.Text;
+import dev.millet.canvas.Block;
+import dev.millet.canvas.Canvas;
+import dev.millet.canvas.Canvases;
+import dev.millet.canvas.Constraint;
+import dev.millet.canvas.Framework;
+import dev.millet.canvas.FrameworkExtension;
+import dev.millet.canvas.FrameworkMapping;
+import dev.millet.canvas.Pattern;
+import dev.millet.catalogue.ChineseTax;
+import dev.millet.catalogue.Conversions;
+import dev.millet.catalogue.Frameworks;
+import dev.millet.catalogue.Patterns;
+import dev.millet.channel.FirstCase;
+import dev.millet.channel.Offer;
+import dev.millet.channel.Route;
+import dev.millet.channel.TaxTable;
+import dev.millet.fact.Contradiction;
+import dev.millet.fact.ContradictionKind;
+import dev.millet.fact.Evidence;
+import dev.millet.fact.Fact;
+import dev.millet.fact.FactBook;
+import dev.millet.fact.Figure;
+import dev.millet.fact.Figures;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+
+/** Nouns of every kind of document: all that is shipped, the worked case, and some made for this. */
+final class DocumentNouns {
+    /** One of them and its shape. */
+    record Sample<T>(Shape<T> shape, T noun) {
+        byte[] document() {
+            return MilletJson.write(shape, noun);
+        }
+
+        @Override
+        public String toString() {
+            return shape.name();
+        }
+    }
+
+    static final List<Sample<?>> ALL = all();
+
+    private DocumentNouns() {}
+
+    private static List<Sample<?>> all() {
+        List<Sample<?>> all = new ArrayList<>();
+        all.add(new Sample<>(Canvas.shape(), Canvases.canvas()));
+        Random random = new Random(20111020);
+        for (int i = 0; i < 10; i++) {
+            all.add(new Sample<>(Canvas.shape(), Canvases.random(random)));
+        }
+        all.add(new Sample<>(FactBook.shape(), FactBook.of(List.of(), List.of(), List.of())));
+        all.add(new Sample<>(FactBook.shape(), book()));
+        all.add(new Sample<>(Figures.shape(), figures()));
+        Frameworks.all().forEach(framework -> all.add(new Sample<>(Framework.shape(), framework)));
+        all.add(new Sample<>(FrameworkExtension.shape(), extension()));
+        Conversions.all().forEach(mapping -> all.add(new Sample<>(FrameworkMapping.shape(), mapping)));
+        all.add(new Sample<>(Offer.shape(), FirstCase.phone()));
+        Patterns.all().forEach(pattern -> all.add(new Sample<>(Pattern.shape(), pattern)));
+        all.add(new Sample<>(Route.shape(), FirstCase.direct()));
+        all.add(new Sample<>(Route.shape(), FirstCase.dealers()));
+        all.add(new Sample<>(TaxTable.shape(), ChineseTax.table()));
+        assertThat(all.stream().map(sample -> sample.shape().name()).collect(Collectors.toSet()))
+                .as("every kind of document has a sample")
+                .containsExactlyInAnyOrderElementsOf(
+                        DocumentShapes.ALL.stream().map(Shape::name).toList());
+        return List.copyOf(all);
+    }
+
+    private static FactBook book() {
+        FactBook facts = Books.of(12);
+        List<Identifier> two = facts.facts().stream().limit(2).map(Fact::id).toList();
+        return facts.plus(
+                List.of(),
+                List.of(),
+                List.of(Contradiction.builder()
+                        .id(Identifier.of("C1"))
+                        .kind(ContradictionKind.values()[0])
+                        .title(Text.of("Two counts", "两个数"))
+                        .addAllFacts(two)
+                        .advice(Text.of("Ask which one counts tablets."))
+                        .build()));
+    }
+
+    static Figures figures() {
+        return new Figures(List.of(
+                Figure.assumed("dealers.margin", "0.12", "0.1..0.15", "retailers tell so"),
+                Figure.decided("price", "1999 CNY/unit", "announced"),
+                Figure.cited("units", "300000 unit/year", Evidence.of("SEED-000", "line 245", "30万台"))));
+    }
+
+    private static FrameworkExtension extension() {
+        Text word = Text.of("Yard", "院子");
+        Framework base = Frameworks.get("swot");
+        return FrameworkExtension.builder()
+                .id(Identifier.of("wider-swot"))
+                .base(base.id())
+                .title(word)
+                .rows(3)
+                .addReferences("me (2026)")
+                .addBlocks(Block.at("yard", word, word, 1, 3))
+                .addConstraints(
+                        Frameworks.get("business-model-canvas").constraints().toArray(new Constraint[0]))
+                .build();
+    }
+}
