@@ -10,6 +10,7 @@ import dev.millet.canvas.Pattern;
 import dev.millet.channel.Offer;
 import dev.millet.channel.Route;
 import dev.millet.channel.TaxTable;
+import dev.millet.evolution.Timeline;
 import dev.millet.fact.FactBook;
 import dev.millet.fact.Figures;
 
@@ -29,6 +30,12 @@ final class DocumentShapes {
             Pattern.shape(),
             Route.shape(),
             TaxTable.shape());
+
+    /** Those whose schemas stand in the jar: these, and what a canvas was at each time. */
+    static final ImmutableList<Shape<?>> DESCRIBED = ImmutableList.<Shape<?>>builder()
+            .addAll(ALL)
+            .add(Timeline.shape(Canvas.shape()))
+            .build();
 
     private DocumentShapes() {}
 }

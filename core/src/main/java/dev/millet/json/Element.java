@@ -10,6 +10,11 @@ sealed interface Element {
     /** What a refusal says that it was. */
     String described();
 
+    /** What tells it from its neighbours by the member of this name, if it is an object that has one with a text or number. */
+    default Optional<String> key(String name) {
+        return Optional.empty();
+    }
+
     /**
      * An object in the order of the document.
      *
@@ -21,6 +26,15 @@ sealed interface Element {
                     .filter(member -> member.name().equals(name))
                     .findFirst()
                     .map(Member::element);
+        }
+
+        @Override
+        public Optional<String> key(String name) {
+            Element key = find(name).orElse(this);
+            if (key instanceof TextElement text) {
+                return Optional.of("'" + text.text());
+            }
+            return key instanceof NumberElement number ? Optional.of(number.text()) : Optional.empty();
         }
 
         @Override

@@ -25,27 +25,27 @@ import java.util.Set;
  *
  * <p>A member goes back after the one that it stood behind, in the object that it stood in; elements of a list with a key
  * are known by it, others by their place as long as the list keeps its length. What belonged to a part that the new noun
- * no longer has is {@link #lost()}.
+ * no longer has is {@link #lost()}: look before you write.
  *
  * @param <T> the noun
  */
 public final class Envelope<T> {
     private final Shape<T> shape;
     private final T noun;
+    private final T read;
     private final Element.ObjectElement document;
     private final Leniency leniency;
-    private final boolean changed;
 
-    private Envelope(Shape<T> shape, T noun, Element.ObjectElement document, Leniency leniency, boolean changed) {
+    private Envelope(Shape<T> shape, T noun, T read, Element.ObjectElement document, Leniency leniency) {
         this.shape = shape;
         this.noun = noun;
+        this.read = read;
         this.document = document;
         this.leniency = leniency;
-        this.changed = changed;
     }
 
     static <T> Envelope<T> of(Shape<T> shape, T noun, Element.ObjectElement document, Leniency leniency) {
-        return new Envelope<>(shape, noun, document, leniency, false);
+        return new Envelope<>(shape, noun, noun, document, leniency);
     }
 
     /** The noun. */
@@ -60,7 +60,7 @@ public final class Envelope<T> {
 
     /** The same with another noun, usually a changed one. */
     public Envelope<T> withNoun(T other) {
-        return new Envelope<>(shape, other, document, leniency, changed || !other.equals(noun));
+        return new Envelope<>(shape, other, read, document, leniency);
     }
 
     /** The unknown members that have no place in the noun any more, so that writing leaves them out. */
@@ -68,13 +68,17 @@ public final class Envelope<T> {
         Set<String> lost = new HashSet<>();
         merged(lost);
         return leniency.report().stream()
-                .filter(member -> lost.stream().anyMatch(gone -> isAtOrBelow(member, gone)))
+                .filter(member -> isAtOrBelow(member.path().pointer(), lost))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static boolean isAtOrBelow(UnknownMember member, String pointer) {
-        String own = member.path().pointer();
-        return own.equals(pointer) || own.startsWith(pointer + "/");
+    private static boolean isAtOrBelow(String pointer, Set<String> places) {
+        for (String at = pointer; !at.isEmpty(); at = at.substring(0, at.lastIndexOf('/'))) {
+            if (places.contains(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The canonical document with the unknown members in it. */
@@ -84,22 +88,34 @@ public final class Envelope<T> {
     }
 
     private Element.ObjectElement merged(Set<String> lost) {
-        Problems problems = new Problems();
-        String own = new String(MilletJson.write(shape, noun), StandardCharsets.UTF_8);
-        Element written =
-                ElementParser.parse(own, problems).orElseThrow(() -> new InvalidDocumentException(problems.list()));
-        return merged(document, (Element.ObjectElement) written, Trail.ROOT, lost);
+        Element.ObjectElement written = written(noun);
+        Element.ObjectElement before = noun.equals(read) ? written : written(read);
+        return merged(document, before, written, Trail.ROOT, lost);
     }
 
-    private Element merged(Element original, Element written, Trail trail, Set<String> lost) {
+    private Element.ObjectElement written(T any) {
+        Problems problems = new Problems();
+        String text = new String(MilletJson.write(shape, any), StandardCharsets.UTF_8);
+        return (Element.ObjectElement)
+                ElementParser.parse(text, problems).orElseThrow(() -> new InvalidDocumentException(problems.list()));
+    }
+
+    /**
+     * One element with what is unknown in it.
+     *
+     * @param original as it was read
+     * @param before as the noun that was read is written
+     * @param written as the noun of now is written
+     */
+    private Element merged(Element original, Element before, Element written, Trail trail, Set<String> lost) {
         if (!leniency.isIn(original)) {
             return written;
         }
         if (original instanceof Element.ObjectElement object && written instanceof Element.ObjectElement target) {
-            return merged(object, target, trail, lost);
+            return merged(object, before, target, trail, lost);
         }
         if (original instanceof Element.ArrayElement array && written instanceof Element.ArrayElement target) {
-            return merged(array, target, trail, lost);
+            return merged(array, before, target, trail, lost);
         }
         lost.add(trail.path().pointer());
         return written;
@@ -107,59 +123,97 @@ public final class Envelope<T> {
 
     /** Each member of the original either stands in the written object, or is unknown, or was left out. */
     private Element.ObjectElement merged(
-            Element.ObjectElement original, Element.ObjectElement written, Trail trail, Set<String> lost) {
+            Element.ObjectElement original,
+            Element before,
+            Element.ObjectElement written,
+            Trail trail,
+            Set<String> lost) {
+        Map<String, Element> old = members(before);
         Map<String, Element.Member> known = new LinkedHashMap<>();
         written.members().forEach(member -> known.put(member.name(), member));
         List<Element.Member> first = new ArrayList<>();
         Map<String, List<Element.Member>> behind = new HashMap<>();
         List<Element.Member> place = first;
         for (Element.Member member : original.members()) {
-            Element.Member counterpart = known.get(member.name());
-            Trail below = trail.member(member.name());
+            String name = member.name();
+            Element.Member counterpart = known.get(name);
             if (counterpart != null) {
-                known.put(
-                        member.name(),
-                        new Element.Member(
-                                member.name(),
-                                member.place(),
-                                merged(member.element(), counterpart.element(), below, lost)));
-                place = behind.computeIfAbsent(member.name(), absent -> new ArrayList<>());
-            } else if (leniency.isUnknown(original, member.name())) {
+                Element merged = merged(
+                        member.element(),
+                        old.getOrDefault(name, member.element()),
+                        counterpart.element(),
+                        trail.member(name),
+                        lost);
+                known.put(name, new Element.Member(name, member.place(), merged));
+                place = behind.computeIfAbsent(name, absent -> new ArrayList<>());
+            } else if (leniency.isUnknown(original, name)) {
                 place.add(member);
             } else if (leniency.isIn(member.element())) {
-                if (changed) {
-                    lost.add(below.path().pointer());
+                if (old.containsKey(name)) {
+                    lost.add(trail.member(name).path().pointer());
                 } else {
-                    place.add(member); // left out because it has the default, which is still true
+                    place.add(member); // left out then and now, because it has the default
                 }
             }
         }
-        List<Element.Member> all = new ArrayList<>();
-        known.forEach((name, member) -> {
-            if (!ShapeReader.ENVELOPE.contains(name) && !first.isEmpty()) {
-                all.addAll(first);
-                first.clear();
-            }
-            all.add(member);
-            all.addAll(behind.getOrDefault(name, List.of()));
-        });
-        all.addAll(first);
-        return new Element.ObjectElement(written.place(), all, true);
+        return new Element.ObjectElement(written.place(), inOrder(known, first, behind), true);
     }
 
-    private Element merged(Element.ArrayElement original, Element.ArrayElement written, Trail trail, Set<String> lost) {
+    private static Map<String, Element> members(Element element) {
+        Map<String, Element> members = new HashMap<>();
+        if (element instanceof Element.ObjectElement object) {
+            object.members().forEach(member -> members.put(member.name(), member.element()));
+        }
+        return members;
+    }
+
+    /** What stood before all known members comes after version and type, all else behind the member it stood behind. */
+    private static List<Element.Member> inOrder(
+            Map<String, Element.Member> known, List<Element.Member> first, Map<String, List<Element.Member>> behind) {
+        List<Element.Member> all = new ArrayList<>();
+        boolean begun = false;
+        for (Map.Entry<String, Element.Member> each : known.entrySet()) {
+            if (!begun && !ShapeReader.ENVELOPE.contains(each.getKey())) {
+                all.addAll(first);
+                begun = true;
+            }
+            all.add(each.getValue());
+            all.addAll(behind.getOrDefault(each.getKey(), List.of()));
+        }
+        if (!begun) {
+            all.addAll(first);
+        }
+        return all;
+    }
+
+    private Element.ArrayElement merged(
+            Element.ArrayElement original,
+            Element before,
+            Element.ArrayElement written,
+            Trail trail,
+            Set<String> lost) {
         String key = leniency.keyOf(original);
         List<Element> merged = new ArrayList<>(written.elements());
-        Map<String, Integer> places = new HashMap<>();
-        for (int i = 0; i < merged.size(); i++) {
-            places.put(identity(merged.get(i), key, i), i);
+        Map<String, Element> old = new HashMap<>();
+        if (before instanceof Element.ArrayElement then) {
+            places(original, then, key)
+                    .forEach((identity, place) ->
+                            old.put(identity, then.elements().get(place)));
         }
-        boolean sameLength = original.elements().size() == merged.size();
+        Map<String, Integer> places = places(original, written, key);
         for (int i = 0; i < original.elements().size(); i++) {
             Element element = original.elements().get(i);
-            Integer place = key.isEmpty() && !sameLength ? null : places.get(identity(element, key, i));
+            String identity = identity(element, key, i);
+            Integer place = places.get(identity);
             if (place != null) {
-                merged.set(place, merged(element, merged.get(place), trail.element(i), lost));
+                merged.set(
+                        place,
+                        merged(
+                                element,
+                                old.getOrDefault(identity, element),
+                                merged.get(place),
+                                trail.element(i),
+                                lost));
             } else if (leniency.isIn(element)) {
                 lost.add(trail.element(i).path().pointer());
             }
@@ -167,11 +221,18 @@ public final class Envelope<T> {
         return new Element.ArrayElement(written.place(), merged, true);
     }
 
+    /** Where the elements are: none if only their places tell them apart, and those have shifted. */
+    private static Map<String, Integer> places(Element.ArrayElement original, Element.ArrayElement other, String key) {
+        Map<String, Integer> places = new HashMap<>();
+        if (!key.isEmpty() || original.elements().size() == other.elements().size()) {
+            for (int i = 0; i < other.elements().size(); i++) {
+                places.put(identity(other.elements().get(i), key, i), i);
+            }
+        }
+        return places;
+    }
+
     private static String identity(Element element, String key, int index) {
-        return !key.isEmpty()
-                        && element instanceof Element.ObjectElement object
-                        && object.find(key).orElse(object) instanceof Element.TextElement text
-                ? text.text()
-                : Integer.toString(index);
+        return element.key(key).orElse(Integer.toString(index));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The JSON Schema of a document: a reading of shapes.
@@ -22,6 +23,9 @@ import java.util.Set;
  */
 final class JsonSchema {
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
+    /** What no name of a definition has, so that no reference must be escaped. */
+    private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
+
     private static final String COMMENT =
             "The reader refuses more: a member that stands twice in its object, two elements"
                     + " of a list with one key, an id that leads nowhere, a whole number written with a point, what is past the"
@@ -192,7 +196,8 @@ final class JsonSchema {
 
         @Override
         public <V> Runnable union(Kind.Union<V> kind) {
-            String family = kind.name().toLowerCase(Locale.ROOT).replace(' ', '-');
+            String family =
+                    NO_WORD.matcher(kind.name().toLowerCase(Locale.ROOT)).replaceAll("-");
             return () -> reference(kind, family, () -> {
                 out.name("oneOf");
                 out.array(

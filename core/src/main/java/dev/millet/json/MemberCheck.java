@@ -2,13 +2,18 @@ package dev.millet.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import dev.millet.basics.Attribute;
 import dev.millet.basics.Shape;
 import dev.millet.basics.Spelling;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Looks whether an object has the members that its shape has: each once and, unless leniency lets others pass, no other. */
+/**
+ * Looks whether an object has the members that its shape has: each once and, unless leniency lets others pass, no other.
+ *
+ * <p>Leniency lets no misspelt one pass for want of which nothing could be read: that it was misspelt is then what is wrong.
+ */
 final class MemberCheck {
     private final Problems problems;
     private final Optional<Leniency> leniency;
@@ -30,7 +35,7 @@ final class MemberCheck {
                 duplicate(member, trail);
             } else if (!known.contains(name)) {
                 Optional<String> suggestion = Spelling.nearest(name, known);
-                if (leniency.isPresent()) {
+                if (leniency.isPresent() && !isNeeded(suggestion, shape, object)) {
                     pass(leniency.get(), object, member, trail.member(name), suggestion);
                 } else {
                     suggestion.ifPresent(meant::add);
@@ -45,6 +50,12 @@ final class MemberCheck {
             }
         }
         return meant;
+    }
+
+    /** Whether a member was probably meant to be one without which nothing can be read. */
+    private static boolean isNeeded(Optional<String> meant, Shape<?> shape, Element.ObjectElement object) {
+        return meant.flatMap(shape::find).filter(Attribute::required).isPresent()
+                && object.find(meant.orElseThrow()).isEmpty();
     }
 
     private void duplicate(Element.Member member, Trail trail) {

@@ -28,6 +28,11 @@ public final class OldObject {
         return find(name).isPresent();
     }
 
+    /** The names of all members, in order: for an object whose names are a user's. */
+    public List<String> names() {
+        return entries.stream().map(entry -> entry.name).toList();
+    }
+
     /** The text of a member, if that is a text. */
     public Optional<String> text(String name) {
         return find(name)
@@ -46,9 +51,22 @@ public final class OldObject {
         return find(name).map(Entry::asObjects).orElse(List.of());
     }
 
-    /** Gives a member another name. */
+    /** Gives a member another name; if there is one of that name already, the reader says that it is there twice. */
     public OldObject rename(String from, String to) {
         find(from).ifPresent(entry -> entry.name = to);
+        return this;
+    }
+
+    /** Makes a list of a member, with what it said as the only element; a list stays one. */
+    public OldObject wrap(String name) {
+        find(name)
+                .filter(entry -> !(entry.node.element() instanceof Element.ArrayElement))
+                .ifPresent(entry -> {
+                    entry.asObject(); // so that it can be changed as one of the list
+                    Place at = entry.node.element().place();
+                    Element.ArrayElement list = new Element.ArrayElement(at, List.of(), true);
+                    entry.node = new Branches(list, List.of(entry.node));
+                });
         return this;
     }
 

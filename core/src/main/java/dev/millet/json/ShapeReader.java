@@ -7,6 +7,7 @@ import dev.millet.basics.Attribute;
 import dev.millet.basics.InvalidPartsException;
 import dev.millet.basics.Kind;
 import dev.millet.basics.Shape;
+import java.time.DateTimeException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -164,7 +165,7 @@ final class ShapeReader {
             return Optional.of(build.get());
         } catch (InvalidPartsException e) {
             e.parts().forEach(part -> refused(part, element, trail));
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
             problems.add(
                     "json.invariant",
                     trail,
@@ -261,18 +262,17 @@ final class ShapeReader {
             Map<String, Integer> first = new HashMap<>();
             boolean distinct = true;
             for (int i = 0; i < array.elements().size(); i++) {
-                if (array.elements().get(i) instanceof Element.ObjectElement object
-                        && object.find(key).orElse(object) instanceof Element.TextElement text) {
-                    Integer before = first.putIfAbsent(text.text(), i);
-                    if (before != null) {
-                        problems.add(
-                                "json.key.duplicate",
-                                trail.element(i).member(key),
-                                text.place(),
-                                key + " must be unique in its list, but was " + Quoted.text(text.text())
-                                        + " again after element " + before);
-                        distinct = false;
-                    }
+                Optional<String> text = array.elements().get(i).key(key);
+                Integer before = text.isEmpty() ? null : first.putIfAbsent(text.get(), i);
+                if (before != null && array.elements().get(i) instanceof Element.ObjectElement object) {
+                    Element again = object.find(key).orElse(object);
+                    problems.add(
+                            "json.key.duplicate",
+                            trail.element(i).member(key),
+                            again.place(),
+                            key + " must be unique in its list, but was " + again.described() + " again after element "
+                                    + before);
+                    distinct = false;
                 }
             }
             return distinct;

@@ -13,14 +13,14 @@ public final class UnknownMember {
     private final String name;
     private final Path path;
     private final Place place;
-    private final String json;
+    private final Element element;
     private final Optional<String> suggestion;
 
     UnknownMember(String name, Path path, Place place, Element element, Optional<String> suggestion) {
         this.name = name;
         this.path = path;
         this.place = place;
-        this.json = CanonicalWriter.text(element);
+        this.element = element;
         this.suggestion = suggestion;
     }
 
@@ -46,7 +46,7 @@ public final class UnknownMember {
 
     /** What it says, as JSON in canonical form. */
     public String json() {
-        return json;
+        return CanonicalWriter.text(element);
     }
 
     /** The name that was probably meant. */

@@ -5,7 +5,9 @@
  * outside this package knows how. Read in this order: {@link dev.millet.json.MilletJson} (the door),
  * {@link dev.millet.json.Parsed} (a value or all that is wrong), {@link dev.millet.json.Problem} (one thing that is
  * wrong, with its place), {@link dev.millet.json.JsonLimits} (what is too much), {@link dev.millet.json.JsonReport}
- * (results, which are written and never read).
+ * (results, which are written and never read); then, for documents that know more or less than the program,
+ * {@link dev.millet.json.Envelope} (a noun and the members that nobody here knows),
+ * {@link dev.millet.json.DocumentReader} and {@link dev.millet.json.Migration} (documents of older versions).
  *
  * <p>Every document is an object that begins with its version and its type, and goes on as its shape says:
  *
@@ -37,7 +39,13 @@
  * two spaces indent, lines end in a line feed, decimals are strings without trailing zeros, and what is empty or has its
  * default is left out. What was written reads back to an equal value.
  *
- * <p>Not here: object mappers and annotations. Driver trees and their explanations are written and never read: nouns are
+ * <p><b>Describing</b>: each kind of document has its JSON Schema, made from its shape and kept in the jar
+ * ({@code dev/millet/json/schema/canvas.json}), for editors and for other languages.
+ *
+ * <p><b>Mappers</b> of one's own find {@link dev.millet.json.MilletModule}, which hands over to the same shapes; without
+ * {@code jackson-databind} it is never loaded.
+ *
+ * <p>Not here: annotations on nouns. Driver trees and their explanations are written and never read: nouns are
  * stored, trees are rebuilt.
  */
 @NullMarked

@@ -190,7 +190,13 @@ class EnvelopeTest {
         Envelope<Box> box = MilletJson.readLeniently(shape, document).orThrow();
         assertThat(new String(MilletJson.write(box), StandardCharsets.UTF_8)).isEqualTo(document);
         Envelope<Box> changed = box.withNoun(new Box(new Routes.None(), List.of()));
-        assertThat(changed.lost()).extracting(UnknownMember::name).containsExactly("why", "x");
+        assertThat(changed.lost()).extracting(UnknownMember::name).containsExactly("x");
+        assertThat(new String(MilletJson.write(changed), StandardCharsets.UTF_8))
+                .contains("\"why\": \"unknown\"")
+                .doesNotContain("many");
+        Envelope<Box> back = box.withNoun(new Box(new Routes.Linear(BigDecimal.ONE), List.of(new Routes.None())))
+                .withNoun(new Box(new Routes.None(), List.of(new Routes.None())));
+        assertThat(new String(MilletJson.write(back), StandardCharsets.UTF_8)).isEqualTo(document);
         Envelope<Box> same = changed.withNoun(new Box(new Routes.Linear(BigDecimal.ONE), List.of(new Routes.None())));
         assertThat(same.lost()).isEmpty();
     }
@@ -203,7 +209,8 @@ class EnvelopeTest {
         assertThat(MilletJson.readLeniently(Routes.ROUTE, wrong).problems())
                 .extracting(Problem::message)
                 .containsExactly(
-                        "since must be given, but was missing (whole document)",
+                        "member must be one of 'schemaVersion', 'type', 'name', 'since', 'seen', 'unit', 'response', 'tiers',"
+                                + " 'notes', but was 'sinse' (/sinse); did you mean 'since'?",
                         "role must be one of 'reseller', 'own-shop', but was 'own-shops' (/tiers/1/role); did you mean"
                                 + " 'own-shop'?",
                         "member b must stand once in its object, but was there again (/tiers/1/dais/a/0/b)",
@@ -214,6 +221,43 @@ class EnvelopeTest {
                 .containsExactly("json.encoding.utf-8");
         assertThatThrownBy(() -> MilletJson.readLeniently(Routes.ROUTE, "[]").orThrow())
                 .isInstanceOf(InvalidDocumentException.class);
+    }
+
+    @Test
+    void elementsAreKnownByTheirKeysEvenIfThoseAreNumbers() {
+        record Step(int rank, String text) {}
+        record Plan(List<Step> steps) {}
+        Shape<Step> step = Shape.ofRecord(
+                        "step",
+                        Step.class,
+                        values -> new Step(values.get("rank", Integer.class), values.get("text", String.class)))
+                .key("rank", Kind.whole(), Step::rank, "")
+                .with("text", Kind.text(), Step::text, "")
+                .shape();
+        Shape<Plan> shape = Shape.ofRecord("plan", Plan.class, values -> new Plan(values.get("steps", List.class)))
+                .with("steps", Kind.listOf(Kind.nested(step)), Plan::steps, "")
+                .shape();
+        String plan = """
+                {"schemaVersion": "1", "type": "plan", "steps": [
+                  {"rank": 1, "text": "plan", "who": "me"}, {"rank": 0, "text": "do", "who": "you"}]}""";
+        Envelope<Plan> read = MilletJson.readLeniently(shape, plan).orThrow();
+        Envelope<Plan> turned = read.withNoun(new Plan(List.of(
+                read.noun().steps().get(1),
+                new Step(7, "x"),
+                read.noun().steps().get(0))));
+        assertThat(turned.lost()).isEmpty();
+        assertThat(new String(MilletJson.write(turned), StandardCharsets.UTF_8))
+                .contains("\"text\": \"do\",\n      \"who\": \"you\"", "\"text\": \"plan\",\n      \"who\": \"me\"");
+        assertThat(read.withNoun(new Plan(read.noun().steps().subList(0, 1))).lost())
+                .extracting(UnknownMember::json)
+                .containsExactly("\"you\"");
+        assertThat(MilletJson.read(
+                                shape,
+                                plan.replace("\"rank\": 0", "\"rank\": 1").replaceAll(", \"who\": \"[a-z]+\"", ""))
+                        .problems())
+                .extracting(Problem::message)
+                .containsExactly("rank must be unique in its list, but was the number 1 again after element 0"
+                        + " (/steps/1/rank)");
     }
 
     @Test

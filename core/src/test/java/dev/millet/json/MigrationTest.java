@@ -151,6 +151,38 @@ class MigrationTest {
     }
 
     @Test
+    void whatWasOneBecomesAListOfOne() {
+        record Names(List<Tier> tiers, List<String> names) {}
+        Shape<Names> shape = Shape.ofRecord(
+                        "names",
+                        Names.class,
+                        values -> new Names(values.get("tiers", List.class), values.get("names", List.class)))
+                .with("tiers", Kind.listOf(Kind.nested(TIER)), Names::tiers, "hands")
+                .with("names", Kind.listOf(Kind.text()), Names::names, "words")
+                .version(2)
+                .shape();
+        DocumentReader<Names> reader = MilletJson.reader(shape).migrating(Migration.from(1, document -> {
+            document.wrap("tiers").wrap("names").wrap("nothing");
+            document.objects("tiers")
+                    .forEach(tier -> tier.put("rank", tier.names().size()));
+        }));
+        Names one = reader.read("{\"schemaVersion\": \"1\", \"type\": \"names\", \"names\": \"a\","
+                        + " \"tiers\": {\"id\": \"t\", \"margin\": \"0.1\"}}")
+                .orThrow();
+        assertThat(one).isEqualTo(new Names(List.of(new Tier("t", new BigDecimal("0.1"), false, 2)), List.of("a")));
+        assertThat(reader.read("{\"schemaVersion\": \"1\", \"type\": \"names\", \"names\": [\"a\", \"b\"]}")
+                        .orThrow()
+                        .names())
+                .containsExactly("a", "b");
+        assertThat(reader.read("{\"schemaVersion\": \"1\", \"type\": \"names\", \"names\": 5}")
+                        .problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "1:53 json.value.type: names/0 must be a text, but was the number 5 (/names/0); did you"
+                                + " mean \"5\"?");
+    }
+
+    @Test
     void stepThatRefusesADocumentIsAProblemOfIt() {
         Migration refusing = Migration.from(2, document -> {
             throw new IllegalArgumentException("tiers must be few, but were many");
