@@ -7,6 +7,7 @@ import dev.millet.canvas.Framework;
 import dev.millet.canvas.FrameworkExtension;
 import dev.millet.canvas.FrameworkMapping;
 import dev.millet.canvas.Pattern;
+import dev.millet.channel.ChannelContract;
 import dev.millet.channel.Offer;
 import dev.millet.channel.Route;
 import dev.millet.channel.TaxTable;
@@ -21,6 +22,7 @@ import dev.millet.fact.Figures;
 final class DocumentShapes {
     static final ImmutableList<Shape<?>> ALL = ImmutableList.of(
             Canvas.shape(),
+            ChannelContract.shape(),
             FactBook.shape(),
             Figures.shape(),
             Framework.shape(),

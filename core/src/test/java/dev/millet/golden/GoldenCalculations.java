@@ -23,6 +23,8 @@ final class GoldenCalculations {
         ReturnCalculations.register(all);
         CashConversionCalculations.register(all);
         StockCalculations.register(all);
+        ContractCalculations.register(all);
+        DualChannelCalculations.register(all);
         return all;
     }
 
