@@ -1,6 +1,13 @@
 package dev.millet.driver;
 
 import dev.millet.basics.Unit;
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Yes, no or undefined: what a driver's comparison says.
@@ -59,6 +66,54 @@ public final class Condition {
     public Driver choose(Driver then, Driver otherwise) {
         Driver.requireOneUnit("branches", then, otherwise);
         return new Driver(Operation.CHOOSE, new Driver[] {node, then, otherwise}, Driver.NOTHING, then.unit());
+    }
+
+    /**
+     * How far it is from changing: positive where it surely holds, negative where it does not, zero at its boundary.
+     *
+     * <p>A comparison's slack is the difference of its sides; that of {@code and} is the lesser one of both, that of
+     * {@code or} the greater one, that of {@code not} the negative. It counts in the sides' own units and is a pure
+     * number, since one condition may compare several units: {@code price ≥ 12 CNY} has the slack 3 at 15 CNY. At zero
+     * the condition itself decides (≥ holds, &gt; does not). Undefined where the condition is.
+     */
+    public Driver slack() {
+        NodeIndex done = new NodeIndex();
+        List<Driver> slacks = new ArrayList<>();
+        Deque<Driver> open = new ArrayDeque<>(List.of(node));
+        while (!open.isEmpty()) {
+            Driver next = open.peek();
+            List<Driver> waiting = Arrays.stream(next.operands)
+                    .filter(operand -> operand.operation.isCondition() && done.of(operand) < 0)
+                    .toList();
+            if (waiting.isEmpty()) {
+                open.pop();
+                if (done.add(next)) {
+                    slacks.add(slack(next, operand -> slacks.get(done.of(operand))));
+                }
+            } else {
+                waiting.forEach(open::push);
+            }
+        }
+        return slacks.get(done.of(node));
+    }
+
+    private static Driver slack(Driver node, UnaryOperator<Driver> inner) {
+        Driver[] of = node.operands;
+        return switch (node.operation) {
+            case ALWAYS -> Driver.constant(BigDecimal.ONE, Unit.RATIO);
+            case NEVER -> Driver.constant(BigDecimal.ONE.negate(), Unit.RATIO);
+            case AND -> inner.apply(of[0]).min(inner.apply(of[1]));
+            case OR -> inner.apply(of[0]).max(inner.apply(of[1]));
+            case NOT -> inner.apply(of[0]).negated();
+            case AT_MOST, LESS_THAN -> pure(of[1].minus(of[0]));
+            default -> pure(of[0].minus(of[1]));
+        };
+    }
+
+    private static Driver pure(Driver difference) {
+        return difference.unit().isRatio()
+                ? difference
+                : difference.dividedBy(Driver.constant(BigDecimal.ONE, difference.unit()));
     }
 
     @Override

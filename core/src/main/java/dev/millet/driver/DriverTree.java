@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -267,7 +268,7 @@ public final class DriverTree {
      * @throws IllegalArgumentException if an id is not of the tree
      */
     public EnclosedAnswer enclose(Map<Identifier, Enclosure> boxes, Identifier answer) {
-        List<Identifier> known = figures.stream().map(Figure::id).toList();
+        Set<Identifier> known = registers.figures().keySet();
         for (Identifier id : boxes.keySet()) {
             if (!known.contains(id)) {
                 throw new IllegalArgumentException(

@@ -51,12 +51,8 @@ final class IntervalReading {
     }
 
     private Enclosure slope(Identifier figure, Enclosure[] slopes) {
-        for (int register = 0; register < values.length; register++) {
-            if (registers.payload(register) instanceof Figure leaf && leaf.id().equals(figure)) {
-                return slopes[register];
-            }
-        }
-        return Enclosure.ZERO;
+        Integer register = registers.figures().get(figure);
+        return register == null ? Enclosure.ZERO : slopes[register];
     }
 
     private Enclosure read(int register, int[] from, Map<Identifier, Enclosure> boxes) {

@@ -20,6 +20,11 @@
  *       {@link dev.millet.scenario.SwitchingValues} says what was found, none, one or several, and where it was looked.
  *   <li>{@link dev.millet.scenario.WorstCase}: the least value over all corners of all ranges at once.
  *   <li>{@link dev.millet.scenario.Existence}: whether there is a value all over the ranges, or where there is none.
+ *   <li>{@link dev.millet.scenario.ModelSearch}: the smallest change, of one figure or of several together, that breaks a
+ *       stated property; its {@link dev.millet.scenario.BreakingPoint} tells which figures move and what was proved.
+ *   <li>{@link dev.millet.scenario.CaseTable}: the tree asked for thousands of cases, table in and table out
+ *       ({@link dev.millet.scenario.CaseRow}s or {@link dev.millet.scenario.CaseBlock}s, {@link dev.millet.scenario.CaseResults}
+ *       with a {@link dev.millet.scenario.CaseFailure} for each answer that a row does not have).
  * </ul>
  *
  * <p>An example: a phone leaves a maker 120 CNY when sold direct and 2,000 × (1 − margin) − 1,700 through dealers who
