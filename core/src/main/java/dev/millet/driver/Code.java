@@ -80,6 +80,14 @@ final class Code {
         this.functions = functionList.toArray(new Function[0]);
     }
 
+    Operation operation(int register) {
+        return registers.operation(register);
+    }
+
+    int[] operands(int register) {
+        return registers.operands(register);
+    }
+
     /** Gives the registers of one kind of leaf the next slots. */
     private int place(Operation leaf, List<Double> numbers) {
         for (int register = 0; register < registers.size(); register++) {

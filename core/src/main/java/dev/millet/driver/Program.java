@@ -28,6 +28,7 @@ public final class Program {
     private final ImmutableMap<Identifier, Integer> answerIndex;
     private final Code code;
     private final int[] answerSlots;
+    private final int[] answerRegisters;
 
     private Program(DriverTree tree) {
         this.inputs = tree.figures().stream().map(figure -> figure.id()).collect(ImmutableList.toImmutableList());
@@ -37,8 +38,9 @@ public final class Program {
         this.inputIndex = index(inputs);
         this.answerIndex = index(answers);
         this.code = new Code(tree.registers());
-        this.answerSlots = tree.answers().stream()
-                .mapToInt(answer -> code.slotOfRegister[tree.register(answer)])
+        this.answerRegisters = tree.answers().stream().mapToInt(tree::register).toArray();
+        this.answerSlots = Arrays.stream(answerRegisters)
+                .map(register -> code.slotOfRegister[register])
                 .toArray();
     }
 
@@ -93,7 +95,7 @@ public final class Program {
 
     /** A workspace for single trials, inputs set to the figures' values. */
     public Workspace workspace() {
-        return new Workspace(code, answerSlots);
+        return new Workspace(code, answerSlots, answerRegisters);
     }
 
     /**
@@ -113,13 +115,15 @@ public final class Program {
     public static final class Workspace {
         private final Code code;
         private final int[] answerSlots;
+        private final int[] answerRegisters;
         private final double[] slots;
         private final double[][] arguments;
         private final double[][] results;
 
-        private Workspace(Code code, int[] answerSlots) {
+        private Workspace(Code code, int[] answerSlots, int[] answerRegisters) {
             this.code = code;
             this.answerSlots = answerSlots;
+            this.answerRegisters = answerRegisters;
             this.slots = code.initial.clone();
             this.arguments = Arrays.stream(code.functions)
                     .map(function -> new double[function.arity()])
@@ -208,6 +212,17 @@ public final class Program {
         public double answer(int index) {
             double value = slots[answerSlots[index]];
             return value + value * 0.0;
+        }
+
+        /**
+         * The step of the program at which the undefined of an answer of the last run began: one number for all trials that
+         * fail at one place. Why there is no value, tells {@link DriverTree#read(Iterable)} with the trial's figures.
+         *
+         * @return −1 where the answer has a value
+         * @throws IndexOutOfBoundsException if there is no such answer
+         */
+        public int undefinedAt(int index) {
+            return new UndefinedOrigin(code, slots).of(answerRegisters[index]);
         }
     }
 

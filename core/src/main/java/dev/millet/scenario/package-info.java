@@ -25,6 +25,11 @@
  *   <li>{@link dev.millet.scenario.CaseTable}: the tree asked for thousands of cases, table in and table out
  *       ({@link dev.millet.scenario.CaseRow}s or {@link dev.millet.scenario.CaseBlock}s, {@link dev.millet.scenario.CaseResults}
  *       with a {@link dev.millet.scenario.CaseFailure} for each answer that a row does not have).
+ *   <li>{@link dev.millet.scenario.MonteCarlo}: all uncertain figures drawn at once, over many trials. Its
+ *       {@link dev.millet.scenario.Simulation} tells of each {@linkplain dev.millet.scenario.SimulatedAnswer answer} mean,
+ *       quantiles, probabilities and failures, and {@linkplain dev.millet.scenario.VarianceAttribution which figures and
+ *       sources} its variance comes from. {@link dev.millet.scenario.SamplingPlan}s lay the points;
+ *       {@link dev.millet.scenario.SimulationPart}s let a cluster run them.
  * </ul>
  *
  * <p>An example: a phone leaves a maker 120 CNY when sold direct and 2,000 × (1 − margin) − 1,700 through dealers who
@@ -42,8 +47,8 @@
  * read a tree thousands of times, and say so where it matters.
  *
  * <p>Not here: figures and their ranges ({@code fact}), the formula ({@code driver}), what a verdict means for a channel
- * ({@code channel}), pictures ({@code render}). Probabilities are not here either: a swing says how far an answer can
- * move, not how likely that is.
+ * ({@code channel}), pictures ({@code render}). A swing says how far an answer can move, not how likely that is: that is a
+ * simulation's to say.
  */
 @NullMarked
 @MilletStyle

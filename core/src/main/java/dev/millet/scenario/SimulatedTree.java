@@ -1,0 +1,167 @@
+package dev.millet.scenario;
+
+import dev.millet.basics.Fingerprint;
+import dev.millet.basics.Identifier;
+import dev.millet.driver.Driver;
+import dev.millet.driver.DriverTree;
+import dev.millet.driver.Program;
+import dev.millet.fact.Figure;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tree made ready to be simulated: its program, the figures as the scenario has them, and their draws.
+ *
+ * <p>The tree holds the drivers that are looked at as its answers, and nothing else.
+ */
+final class SimulatedTree {
+    /** Lanes of a block of the program: few enough to keep the registers of a tree in the cache. */
+    static final int LANES = 512;
+
+    private final SimulationSettings settings;
+    private final long seed;
+    private final DriverTree tree;
+    private final List<Figure> figures = new ArrayList<>();
+    private final List<Figure> replaced = new ArrayList<>();
+    private final Draws draws;
+    private final int[] inputs;
+
+    SimulatedTree(DriverTree whole, SimulationSettings settings) {
+        this.settings = settings;
+        this.seed = settings.seed()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "seed must be given before a simulation runs, but was 'none' (use seed(42))"));
+        var unused = settings.scenario().read(whole);
+        this.tree = DriverTree.of(looked(whole, settings.drivers()));
+        Map<Identifier, Figure> replacements = new LinkedHashMap<>();
+        settings.scenario().replacements().forEach(figure -> replacements.put(figure.id(), figure));
+        List<DrawnFigure> drawn = new ArrayList<>();
+        for (Figure own : tree.figures()) {
+            Figure figure = replacements.getOrDefault(own.id(), own);
+            figures.add(figure);
+            if (DrawnFigure.isDrawn(figure)) {
+                drawn.add(DrawnFigure.of(figure, seed));
+            } else if (figure != own) {
+                replaced.add(figure);
+            }
+        }
+        this.inputs = drawn.stream()
+                .mapToInt(figure -> tree.program().inputIndex(figure.figure().id()))
+                .toArray();
+        this.draws = new Draws(drawn, settings.plan(), settings.trials(), null);
+    }
+
+    private static List<Driver> looked(DriverTree whole, List<String> drivers) {
+        return drivers.isEmpty()
+                ? whole.answers()
+                : new LinkedHashSet<>(drivers).stream().map(whole::find).toList();
+    }
+
+    DriverTree tree() {
+        return tree;
+    }
+
+    SimulationSettings settings() {
+        return settings;
+    }
+
+    long seed() {
+        return seed;
+    }
+
+    Draws draws() {
+        return draws;
+    }
+
+    /** All figures below the answers as the scenario has them, in the order of the program's inputs. */
+    List<Figure> figures() {
+        return List.copyOf(figures);
+    }
+
+    /** What must agree for parts to be parts of one study. */
+    String fingerprint() {
+        List<String> said = new ArrayList<>(List.of(
+                Long.toString(seed),
+                Integer.toString(settings.trials()),
+                settings.plan().name(),
+                Integer.toString(tree.size())));
+        tree.program().answers().forEach(answer -> said.add(answer.text()));
+        figures.forEach(figure -> said.add(Fingerprint.of(Figure.shape(), figure)));
+        return Fingerprint.of(said.toArray(new String[0]));
+    }
+
+    /** A trial's figures, those that are not drawn at their values. */
+    List<Figure> trial(int number) {
+        Desk desk = new Desk();
+        int block = number / Draws.BLOCK;
+        desk.begin(block);
+        int lane = number - block * Draws.BLOCK;
+        while (lane >= LANES) {
+            desk.draw(LANES);
+            lane -= LANES;
+        }
+        desk.draw(lane + 1);
+        List<Figure> at = new ArrayList<>(figures);
+        for (int i = 0; i < inputs.length; i++) {
+            Figure figure = figures.get(inputs[i]);
+            double value = desk.block.input(inputs[i])[lane];
+            at.set(inputs[i], figure.withUncertainty(Optional.empty()).withValue(BigDecimal.valueOf(value)));
+        }
+        return at;
+    }
+
+    Desk desk() {
+        return new Desk();
+    }
+
+    /** Where one thread works: draws and computes some lanes after others. */
+    final class Desk {
+        private final Program program = tree.program();
+        private final Program.Block block = program.block(LANES);
+        private final Draws.Hand hand = draws.hand();
+        private final double[][] targets = new double[inputs.length][];
+        private Program.@Nullable Workspace single;
+
+        private Desk() {
+            for (Figure figure : replaced) {
+                int input = program.inputIndex(figure.id());
+                Arrays.fill(block.input(input), figure.value().doubleValue());
+            }
+            for (int i = 0; i < inputs.length; i++) {
+                targets[i] = block.input(inputs[i]);
+            }
+        }
+
+        void begin(int number) {
+            hand.begin(number);
+        }
+
+        private void draw(int n) {
+            hand.draw(n, targets);
+        }
+
+        /** Draws the next lanes of the block and computes their answers. */
+        Program.Block run(int n) {
+            draw(n);
+            return block.run(n);
+        }
+
+        /** Where an answer of a lane of the last run lost its value. */
+        int undefinedAt(int answer, int lane) {
+            if (single == null) {
+                single = program.workspace();
+            }
+            for (int input = 0; input < figures.size(); input++) {
+                single.set(input, block.input(input)[lane]);
+            }
+            return single.run().undefinedAt(answer);
+        }
+    }
+}
