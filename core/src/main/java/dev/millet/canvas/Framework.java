@@ -22,7 +22,7 @@ import org.immutables.value.Value;
  * <pre>{@code
  * Framework swot = Framework.builder()
  *         .id(Identifier.of("my-swot")).title(Text.of("My SWOT")).meaning(Text.of("Inside against outside."))
- *         .licence("no licence claimed").columns(2).rows(1)
+ *         .licence("NONE").columns(2).rows(1)
  *         .addBlocks(Block.at("inside", Text.of("Inside"), Text.of("What are we?"), 1, 1))
  *         .addBlocks(Block.at("outside", Text.of("Outside"), Text.of("What is around us?"), 2, 1))
  *         .build();
@@ -42,7 +42,7 @@ public interface Framework extends WithFramework {
     /** What it is for, in one line. */
     Text meaning();
 
-    /** Under which licence its text and layout stand: an SPDX id, or words. */
+    /** Under which licence its text and layout stand: an SPDX id, or words; {@code NONE} where none is claimed. */
     String licence();
 
     /** The line that every rendering prints, if its licence wants one. */

@@ -11,22 +11,22 @@ public final class SixStepMicroMarketing {
     /** The framework itself. */
     public static final Identifier ID = Identifier.of("six-step-micro-marketing");
 
-    /** Block ‘1 Fan representatives’: Who are the target customers, and which of them speak for us already? */
+    /** Block ‘Fan representatives’: Who are the target customers, and which of them speak for us already? */
     public static final Identifier FAN_REPRESENTATIVES = Identifier.of("fan-representatives");
 
-    /** Block ‘2 Reciprocity’: What do opinion leaders get, and what do they give for it? */
+    /** Block ‘Reciprocity’: What do opinion leaders get, and what do they give for it? */
     public static final Identifier RECIPROCITY = Identifier.of("reciprocity");
 
-    /** Block ‘3 Fan clubs’: How do fans gather of their own accord, and what makes them come? */
+    /** Block ‘Fan clubs’: How do fans gather of their own accord, and what makes them come? */
     public static final Identifier FAN_CLUBS = Identifier.of("fan-clubs");
 
-    /** Block ‘4 Communication channel’: How do we talk to fans without media and dealers between us? */
+    /** Block ‘Communication channel’: How do we talk to fans without media and dealers between us? */
     public static final Identifier COMMUNICATION_CHANNEL = Identifier.of("communication-channel");
 
-    /** Block ‘5 Social proof’: Whose judgement in public convinces those around? */
+    /** Block ‘Social proof’: Whose judgement in public convinces those around? */
     public static final Identifier SOCIAL_PROOF = Identifier.of("social-proof");
 
-    /** Block ‘6 Scarce quality’: Which merits do we have that others lack, and how do they add up? */
+    /** Block ‘Scarce quality’: Which merits do we have that others lack, and how do they add up? */
     public static final Identifier SCARCE_QUALITY = Identifier.of("scarce-quality");
 
     private SixStepMicroMarketing() {}

@@ -2,6 +2,7 @@ package dev.millet.evolution;
 
 import dev.millet.basics.Path;
 import dev.millet.basics.Text;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -24,11 +25,21 @@ public abstract class Change {
     /** Where; a list's element by its identity if it has one, else by its number in the version that has it. */
     public abstract Path path();
 
+    /** The members of closed families that the path leads through, by their names in documents, from the root down. */
+    public abstract List<String> types();
+
     /** The element that it happened to, in words: "item mi-com (Own web shop)". */
-    public abstract Text element();
+    public Text element() {
+        return told().text();
+    }
+
+    abstract Told told();
 
     /** The attribute of that element, as a dotted name; empty where it is the element itself. */
-    public abstract String attribute();
+    @Value.Default
+    public String attribute() {
+        return "";
+    }
 
     /** The value before; absent where there was none. */
     public abstract Optional<Stated<?>> before();
@@ -36,8 +47,13 @@ public abstract class Change {
     /** The value after; absent where there is none. */
     public abstract Optional<Stated<?>> after();
 
-    /** Which element of a list it is about, if the list itself changes. */
-    abstract Optional<Slot> slot();
+    /** Where in a list, if the list itself changes: an element comes, goes or gets another identity, or all change places. */
+    public abstract Optional<Slot> slot();
+
+    /** A builder; {@code kind}, {@code path} and {@code element} are required. */
+    public static Builder builder() {
+        return new Builder();
+    }
 
     /** The change in words, in English and Chinese: "item mi-com (Own web shop) moved from ‘channels’ to ‘key-resources’". */
     public Text text() {
@@ -67,10 +83,11 @@ public abstract class Change {
             case REMOVED -> ChangeKind.ADDED;
             default -> kind();
         };
-        return ImmutableChange.builder()
+        return builder()
                 .kind(kind)
                 .path(path())
-                .element(element())
+                .addAllTypes(types())
+                .told(told())
                 .attribute(attribute())
                 .before(after())
                 .after(before())
@@ -81,5 +98,16 @@ public abstract class Change {
     @Override
     public String toString() {
         return kind() + " " + path();
+    }
+
+    /** Builds a {@link Change}; each attribute is set once. */
+    public static final class Builder extends ImmutableChange.Builder {
+        Builder() {}
+
+        /** The element that it happened to, in words. */
+        public Builder element(Text words) {
+            told(Told.of(() -> words));
+            return this;
+        }
     }
 }

@@ -22,7 +22,9 @@ import java.util.stream.Collectors;
  * changes.text(Locale.ENGLISH);                  // one line for each change
  * }</pre>
  *
- * <p>It is written and not read: versions are stored, changes are found again.
+ * <p>Applying it is a merge: what others changed elsewhere stays, and each change must find its place as it was before.
+ * Where it does not (the value is another, the element has gone, the neighbour that a new one stands behind has gone, the
+ * list to put in order has other elements) there is a conflict, and nothing is applied before all of them are told.
  *
  * @param <T> the noun
  */
@@ -33,6 +35,22 @@ public final class ChangeSet<T> {
     ChangeSet(Shape<T> shape, Iterable<Change> changes) {
         this.shape = shape;
         this.changes = ImmutableList.copyOf(changes);
+    }
+
+    /**
+     * Changes that were stored somewhere, or found otherwise than by a {@link Differ}.
+     *
+     * @throws InvalidPartsException with all that cannot be, if a change leads nowhere, states what one of its kind does not
+     *     state, or is about the same as another
+     */
+    public static <T> ChangeSet<T> of(Shape<T> shape, List<Change> changes) {
+        ChangeCheck.require(shape, changes);
+        return new ChangeSet<>(shape, changes);
+    }
+
+    /** The shape of the noun. */
+    public Shape<T> shape() {
+        return shape;
     }
 
     /** The changes, in the order of the noun's attributes. */
@@ -60,10 +78,12 @@ public final class ChangeSet<T> {
     }
 
     /**
-     * The version after, made from the version before.
+     * The version after, made from the version before or from one that has moved on from it.
      *
-     * @throws InvalidPartsException with all places at once at which the noun is not as it was before
-     * @throws IllegalArgumentException if the noun refuses what would become of it
+     * <p>No change is left out: if the noun is accepted, it is what all changes say.
+     *
+     * @throws InvalidPartsException with all conflicts at once, each at its path: where the noun is not as it was before, or
+     *     refuses what would become of it
      */
     public T applyTo(T noun) {
         return isEmpty() ? noun : Patch.of(changes).applyTo(shape, noun);

@@ -1,5 +1,6 @@
 package dev.millet.evolution;
 
+import com.google.common.collect.ImmutableList;
 import dev.millet.basics.Attribute;
 import dev.millet.basics.Kind;
 import dev.millet.basics.Path;
@@ -34,15 +35,27 @@ public final class Differ {
     public static <T> ChangeSet<T> diff(Shape<T> shape, T before, T after) {
         Differ differ = new Differ();
         if (!before.equals(after)) {
-            differ.noun(shape, before, after, new Place(Path.ROOT, () -> Shown.noun(shape, after), ""));
+            differ.noun(shape, before, after, new Place(Path.ROOT, () -> Shown.noun(shape, after), "", List.of()));
         }
         return new ChangeSet<>(shape, differ.changes);
     }
 
-    /** Where the walk is: the path, the element in words, and the attribute of it. */
-    record Place(Path path, Supplier<Text> element, String attribute) {
+    /** Where the walk is: the path, the element in words, the attribute of it, and the members of families passed. */
+    record Place(Path path, Supplier<Text> element, String attribute, List<String> types) {
         Place member(String name) {
-            return new Place(path.member(name), element, attribute.isEmpty() ? name : attribute + "." + name);
+            return new Place(path.member(name), element, attribute.isEmpty() ? name : attribute + "." + name, types);
+        }
+
+        Place element(Path path, Supplier<Text> element) {
+            return new Place(path, element, "", types);
+        }
+
+        Place ofType(String name) {
+            return new Place(
+                    path,
+                    element,
+                    attribute,
+                    ImmutableList.<String>builder().addAll(types).add(name).build());
         }
     }
 
@@ -82,12 +95,13 @@ public final class Differ {
         if (kind instanceof Kind.Nested<V> nested) {
             noun(nested.shape(), before, after, place);
         } else if (kind instanceof Kind.Union<V> union && isSameMember(union, before, after)) {
-            member(Untyped.member(union, before), before, after, place);
+            Shape<? extends V> member = Untyped.member(union, before);
+            member(member, before, after, place.ofType(member.name()));
         } else if (kind instanceof Kind.Listed<?> listed) {
             list(listed, before, after, place);
         } else if (kind instanceof Kind.Mapped<?> mapped) {
             map(mapped, before, after, place);
-        } else if (kind instanceof Kind.Converted<V, ?> converted && !isLeaf(converted.form())) {
+        } else if (kind instanceof Kind.Converted<V, ?> converted && hasParts(converted, before, after)) {
             converted(converted, before, after, place);
         } else {
             change(ChangeKind.CHANGED, kind, Optional.of(before), Optional.of(after), place, Optional.empty());
@@ -98,11 +112,19 @@ public final class Differ {
         return Untyped.member(union, before) == Untyped.member(union, after);
     }
 
-    static boolean isLeaf(Kind<?> kind) {
-        return kind instanceof Kind.Scalar<?>
-                || kind instanceof Kind.Flag
-                || kind instanceof Kind.Whole
-                || (kind instanceof Kind.Converted<?, ?> converted && isLeaf(converted.form()));
+    /** Whether the forms of both can be compared part by part: they are no leaves and of one member of their family. */
+    private static <V, W> boolean hasParts(Kind.Converted<V, W> kind, V before, V after) {
+        W was = kind.from().apply(before);
+        W is = kind.from().apply(after);
+        if (kind.form() instanceof Kind.Converted<W, ?> further) {
+            return hasParts(further, was, is);
+        }
+        if (kind.form() instanceof Kind.Union<W> union) {
+            return isSameMember(union, was, is);
+        }
+        return kind.form() instanceof Kind.Nested<W>
+                || kind.form() instanceof Kind.Listed<?>
+                || kind.form() instanceof Kind.Mapped<?>;
     }
 
     private <T> void member(Shape<T> shape, Object before, Object after, Place place) {
@@ -148,10 +170,11 @@ public final class Differ {
 
     <V> void change(
             ChangeKind what, Kind<V> kind, Optional<V> before, Optional<V> after, Place place, Optional<Slot> slot) {
-        changes.add(ImmutableChange.builder()
+        changes.add(Change.builder()
                 .kind(what)
                 .path(place.path())
-                .element(place.element().get())
+                .addAllTypes(place.types())
+                .told(Told.of(place.element()))
                 .attribute(place.attribute())
                 .before(before.map(value -> new Stated<>(kind, value)))
                 .after(after.map(value -> new Stated<>(kind, value)))

@@ -1,5 +1,6 @@
 package dev.millet.evolution;
 
+import dev.millet.basics.Attribute;
 import dev.millet.basics.Kind;
 import dev.millet.basics.Shape;
 import java.util.ArrayList;
@@ -10,42 +11,66 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What tells the elements of a list apart: the identity their shape declares, else the whole element. */
+/**
+ * The identities of a list's elements. A declared one is a plain text, since there are many of them and few are ever told;
+ * any other is already an {@link ElementIdentity.Content}.
+ */
 final class Identities {
     private Identities() {}
 
-    /** One for each element, in order; distinct, since an element that comes again is known by how often it came. */
-    static <V> List<Object> of(Kind<V> element, List<V> list) {
+    /** One for each element, in order, distinct unless a declared one is doubled and not among those said to be. */
+    static <V> List<Object> of(Kind<V> kind, List<V> list, Set<Object> doubled) {
         List<Object> identities = new ArrayList<>(list.size());
-        Set<Object> seen = new HashSet<>(list.size() * 2);
         Map<Object, Integer> again = new HashMap<>(0);
         for (V each : list) {
-            Object identity = of(element, each);
-            if (!seen.add(identity)) {
-                identity = new Again(identity, again.merge(identity, 1, Integer::sum));
-                seen.add(identity);
+            Optional<String> key = key(kind, each);
+            if (key.isPresent() && !doubled.contains(key.get())) {
+                identities.add(key.get());
+            } else {
+                identities.add(
+                        new ElementIdentity.Content(new Stated<>(kind, each), again.merge(each, 1, Integer::sum)));
             }
-            identities.add(identity);
         }
         return identities;
     }
 
-    private static <V> Object of(Kind<V> kind, V value) {
+    /** The declared identities that two elements of one list have. */
+    static <V> Set<Object> doubled(Kind<V> kind, List<V> list) {
+        Set<Object> seen = new HashSet<>();
+        Set<Object> doubled = new HashSet<>();
+        for (V each : list) {
+            key(kind, each).filter(key -> !seen.add(key)).ifPresent(doubled::add);
+        }
+        return doubled;
+    }
+
+    static ElementIdentity told(Object identity) {
+        return identity instanceof String key ? new ElementIdentity.Key(key) : (ElementIdentity) identity;
+    }
+
+    /** The declared identity of an element. */
+    static <V> Optional<String> key(Kind<V> kind, V value) {
         if (kind instanceof Kind.Nested<V> nested) {
-            Optional<String> identity = nested.shape().identityOf(value);
-            return identity.isPresent() ? identity.get() : value;
+            return nested.shape().identityOf(value);
         }
-        if (kind instanceof Kind.Union<V> union) {
-            return member(Untyped.member(union, value), value);
-        }
-        return value;
+        return kind instanceof Kind.Union<V> union ? keyOf(Untyped.member(union, value), value) : Optional.empty();
     }
 
-    private static <T> Object member(Shape<T> shape, Object value) {
-        Optional<String> identity = shape.identityOf(shape.type().cast(value));
-        return identity.isPresent() ? identity.get() : value;
+    private static <T> Optional<String> keyOf(Shape<T> shape, Object value) {
+        return shape.identityOf(shape.type().cast(value));
     }
 
-    /** An element that is there again, for the first, second… time after the one known by its plain identity. */
-    private record Again(Object identity, int time) {}
+    /** The shape of an element that is a noun, alone or as member of a family. */
+    static <V> Optional<Shape<? extends V>> shape(Kind<V> kind, V value) {
+        if (kind instanceof Kind.Nested<V> nested) {
+            return Optional.of(nested.shape());
+        }
+        return kind instanceof Kind.Union<V> union ? Optional.of(Untyped.member(union, value)) : Optional.empty();
+    }
+
+    /** The attribute that is all of an element's identity, so that another value of it is another name of the same element. */
+    static <T> Optional<Attribute<T, ?>> name(Shape<T> shape, Object value) {
+        T noun = shape.type().cast(value);
+        return shape.key().filter(key -> key.find(noun).map(Object::toString).equals(shape.identityOf(noun)));
+    }
 }

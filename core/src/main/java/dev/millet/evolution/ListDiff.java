@@ -6,26 +6,31 @@ import dev.millet.basics.Kind;
 import dev.millet.basics.Shape;
 import dev.millet.basics.Text;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Two versions of one list: a hash join by identity, then what is left over, then the order. */
 final class ListDiff<E> {
+    private static final int NONE = -1;
+
     private final Kind<E> kind;
     private final List<E> before;
     private final List<E> after;
     private final Differ.Place place;
     private final Differ differ;
-    private final List<Object> identitiesBefore;
-    private final List<Object> identitiesAfter;
-    /** Identities of elements that were renamed, from before to after. */
-    private final Map<Object, Object> renamed = new HashMap<>(0);
+    private List<Object> identitiesBefore = List.of();
+    private List<Object> identitiesAfter = List.of();
+    /** For each element after, where the same one was before; {@link #NONE} if it has come. */
+    private final int[] was;
+    /** For each element before, whether it is there no more. */
+    private final boolean[] gone;
 
     ListDiff(Kind<E> kind, List<E> before, List<E> after, Differ.Place place, Differ differ) {
         this.kind = kind;
@@ -33,160 +38,182 @@ final class ListDiff<E> {
         this.after = after;
         this.place = place;
         this.differ = differ;
-        this.identitiesBefore = Identities.of(kind, before);
-        this.identitiesAfter = Identities.of(kind, after);
+        this.was = new int[after.size()];
+        this.gone = new boolean[before.size()];
     }
 
     void run() {
-        Map<Object, Integer> placesBefore = new HashMap<>(before.size() * 2);
-        for (int i = 0; i < before.size(); i++) {
-            placesBefore.put(identitiesBefore.get(i), i);
+        if (!join(Set.of())) {
+            Set<Object> doubled = new HashSet<>(Identities.doubled(kind, before));
+            doubled.addAll(Identities.doubled(kind, after));
+            join(doubled);
         }
-        boolean[] stays = new boolean[before.size()];
-        List<Integer> added = new ArrayList<>();
-        for (int i = 0; i < after.size(); i++) {
-            Integer was = placesBefore.get(identitiesAfter.get(i));
-            if (was == null) {
-                added.add(i);
-            } else {
-                stays[was] = true;
-                E then = before.get(was);
+        for (int i = 0; i < was.length; i++) {
+            if (was[i] != NONE) {
+                E then = before.get(was[i]);
                 E now = after.get(i);
                 if (!then.equals(now)) {
                     differ.value(kind, then, now, element(identitiesAfter.get(i), now, i));
                 }
             }
         }
-        List<Integer> removed = new ArrayList<>();
-        for (int i = 0; i < stays.length; i++) {
-            if (!stays[i]) {
-                removed.add(i);
+        rename();
+        for (int i = 0; i < gone.length; i++) {
+            if (gone[i]) {
+                remove(i);
             }
         }
-        rename(removed, added);
-        removed.forEach(this::remove);
-        added.forEach(this::add);
+        for (int i = 0; i < was.length; i++) {
+            if (was[i] == NONE) {
+                add(i);
+            }
+        }
         reorder();
     }
 
-    /** What has gone and what has come with the same content is one element under another id. */
-    private void rename(List<Integer> removed, List<Integer> added) {
-        if (removed.isEmpty()
-                || added.isEmpty()
-                || !(kind instanceof Kind.Nested<E> nested)
-                || nested.shape().key().isEmpty()) {
-            return;
+    /** Finds each element in the other version; answers false, and means nothing, if two of one version have one identity. */
+    private boolean join(Set<Object> doubled) {
+        identitiesBefore = Identities.of(kind, before, doubled);
+        identitiesAfter = Identities.of(kind, after, doubled);
+        Arrays.fill(was, NONE);
+        Map<Object, Integer> places = new HashMap<>(after.size() * 2);
+        for (int i = 0; i < was.length; i++) {
+            if (places.put(identitiesAfter.get(i), i) != null) {
+                return false;
+            }
         }
-        Shape<E> shape = nested.shape();
-        Map<String, Deque<Integer>> gone = new HashMap<>();
-        removed.forEach(place -> gone.computeIfAbsent(
-                        Fingerprint.withoutKey(shape, before.get(place)), content -> new ArrayDeque<>())
-                .add(place));
-        for (Integer here : List.copyOf(added)) {
-            Deque<Integer> same = gone.get(Fingerprint.withoutKey(shape, after.get(here)));
-            if (same != null && !same.isEmpty()) {
-                Integer was = same.poll();
-                removed.remove(was);
-                added.remove(here);
-                renamed.put(identitiesBefore.get(was), identitiesAfter.get(here));
-                tellRenamed(shape.key().get(), was, here);
+        Set<Object> left = new HashSet<>();
+        for (int i = 0; i < gone.length; i++) {
+            Integer here = places.get(identitiesBefore.get(i));
+            gone[i] = here == null;
+            if (here == null ? !left.add(identitiesBefore.get(i)) : was[here] != NONE) {
+                return false;
+            }
+            if (here != null) {
+                was[here] = i;
+            }
+        }
+        return true;
+    }
+
+    /** What has gone and what has come with the same content is one element under another id. */
+    private void rename() {
+        Map<String, Deque<Integer>> left = new HashMap<>();
+        for (int i = 0; i < gone.length; i++) {
+            if (gone[i]) {
+                int at = i;
+                content(identitiesBefore.get(i), before.get(i))
+                        .ifPresent(content -> left.computeIfAbsent(content, none -> new ArrayDeque<>())
+                                .add(at));
+            }
+        }
+        for (int i = 0; i < was.length && !left.isEmpty(); i++) {
+            if (was[i] == NONE) {
+                Optional<Deque<Integer>> same = content(identitiesAfter.get(i), after.get(i))
+                        .map(left::get)
+                        .filter(places -> !places.isEmpty());
+                if (same.isPresent()) {
+                    was[i] = same.get().remove();
+                    gone[was[i]] = false;
+                    tellRenamed(i);
+                }
             }
         }
     }
 
-    private <V> void tellRenamed(Attribute<E, V> key, int was, int here) {
-        Object identity = identitiesBefore.get(was);
+    /** What an element says beside its id, if its id is its identity. */
+    private Optional<String> content(Object identity, E value) {
+        return identity instanceof String
+                ? Identities.shape(kind, value).flatMap(shape -> withoutName(shape, value))
+                : Optional.empty();
+    }
+
+    private static <T> Optional<String> withoutName(Shape<T> shape, Object value) {
+        return Identities.name(shape, value)
+                .map(key -> shape.name()
+                        + ' '
+                        + Fingerprint.withoutKey(shape, shape.type().cast(value)));
+    }
+
+    private void tellRenamed(int here) {
+        Identities.shape(kind, after.get(here)).ifPresent(shape -> tellRenamed(shape, here));
+    }
+
+    private <T> void tellRenamed(Shape<T> shape, int here) {
+        Identities.name(shape, after.get(here)).ifPresent(key -> tellRenamed(shape, key, here));
+    }
+
+    private <T, V> void tellRenamed(Shape<T> shape, Attribute<T, V> key, int here) {
+        int then = was[here];
+        Object identity = identitiesBefore.get(then);
         differ.change(
                 ChangeKind.RENAMED,
                 key.kind(),
-                key.find(before.get(was)),
-                key.find(after.get(here)),
-                element(identity, before.get(was), was),
-                Optional.of(Slot.renamed(identity, identitiesAfter.get(here))));
+                key.find(shape.type().cast(before.get(then))),
+                key.find(shape.type().cast(after.get(here))),
+                kind instanceof Kind.Union<E>
+                        ? element(identity, before.get(then), then).ofType(shape.name())
+                        : element(identity, before.get(then), then),
+                Optional.of(new Slot.One(
+                        Optional.of(Identities.told(identity)),
+                        Optional.of(Identities.told(identitiesAfter.get(here))),
+                        Optional.empty())));
     }
 
     private void remove(int at) {
-        Optional<Object> followed = at == 0 ? Optional.empty() : Optional.of(identitiesBefore.get(at - 1));
         differ.change(
                 ChangeKind.REMOVED,
                 kind,
                 Optional.of(before.get(at)),
                 Optional.empty(),
                 element(identitiesBefore.get(at), before.get(at), at),
-                Optional.of(Slot.removed(identitiesBefore.get(at), followed)));
+                Optional.of(
+                        new Slot.One(told(identitiesBefore, at), Optional.empty(), told(identitiesBefore, at - 1))));
     }
 
     private void add(int at) {
-        Optional<Object> followed = at == 0 ? Optional.empty() : Optional.of(identitiesAfter.get(at - 1));
         differ.change(
                 ChangeKind.ADDED,
                 kind,
                 Optional.empty(),
                 Optional.of(after.get(at)),
                 element(identitiesAfter.get(at), after.get(at), at),
-                Optional.of(Slot.added(identitiesAfter.get(at), followed)));
+                Optional.of(new Slot.One(Optional.empty(), told(identitiesAfter, at), told(identitiesAfter, at - 1))));
+    }
+
+    private static Optional<ElementIdentity> told(List<Object> identities, int at) {
+        return at < 0 ? Optional.empty() : Optional.of(Identities.told(identities.get(at)));
     }
 
     private void reorder() {
-        Map<Object, Integer> placesAfter = new HashMap<>(after.size() * 2);
-        for (int i = 0; i < after.size(); i++) {
-            placesAfter.put(identitiesAfter.get(i), i);
-        }
-        int last = -1;
-        boolean inOrder = true;
-        for (Object identity : identitiesBefore) {
-            Integer here = placesAfter.get(renamed.getOrDefault(identity, identity));
-            if (here != null) {
-                inOrder &= here > last;
-                last = here;
+        int last = NONE;
+        for (int then : was) {
+            if (then != NONE && then < last) {
+                differ.change(
+                        ChangeKind.REORDERED,
+                        kind,
+                        Optional.empty(),
+                        Optional.empty(),
+                        place,
+                        Optional.of(new Slot.Order(all(identitiesBefore), all(identitiesAfter))));
+                return;
             }
+            last = Math.max(last, then);
         }
-        if (!inOrder) {
-            differ.change(
-                    ChangeKind.REORDERED,
-                    kind,
-                    Optional.empty(),
-                    Optional.empty(),
-                    place,
-                    Optional.of(Slot.reordered(identitiesBefore, identitiesAfter)));
-        }
+    }
+
+    private static List<ElementIdentity> all(List<Object> identities) {
+        return identities.stream().map(Identities::told).toList();
     }
 
     /** The place of one element: by its identity where its shape declares one, else by its number. */
     private Differ.Place element(Object identity, E value, int number) {
-        if (identity instanceof String name && kind instanceof Kind.Nested<E> nested) {
-            Supplier<Text> words = () -> Shown.noun(nested.shape(), value);
-            return new Differ.Place(place.path().member(name), words, "");
+        if (identity instanceof String key) {
+            Supplier<Text> words = () -> Identities.shape(kind, value)
+                    .map(shape -> Shown.noun(shape, value))
+                    .orElseGet(() -> Text.of(key));
+            return place.element(place.path().member(key), words);
         }
-        return new Differ.Place(place.path().element(number), place.element(), place.attribute());
-    }
-
-    /**
-     * A list's order from that before, what was removed, renamed and added: survivors as they stood, and each added one
-     * behind the one that it follows.
-     */
-    static List<Object> order(
-            List<Object> before, Map<Object, Object> renamed, Map<Object, Boolean> removed, Map<Object, Object> added) {
-        Map<Object, Object> followers = new LinkedHashMap<>();
-        added.forEach((identity, followed) -> followers.put(followed, identity));
-        List<Object> order = new ArrayList<>();
-        follow(FIRST, followers, order);
-        for (Object identity : before) {
-            if (!removed.containsKey(identity)) {
-                Object now = renamed.getOrDefault(identity, identity);
-                order.add(now);
-                follow(now, followers, order);
-            }
-        }
-        return order;
-    }
-
-    /** Stands for "nothing before it". */
-    static final Object FIRST = new Object();
-
-    private static void follow(Object from, Map<Object, Object> followers, List<Object> order) {
-        for (Object next = followers.remove(from); next != null; next = followers.remove(next)) {
-            order.add(next);
-        }
+        return new Differ.Place(place.path().element(number), place.element(), place.attribute(), place.types());
     }
 }

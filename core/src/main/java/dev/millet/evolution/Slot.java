@@ -1,43 +1,52 @@
 package dev.millet.evolution;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Which element of a list a change is about, and where it stood and stands; or, for a list in another order, all of them.
+ * Where in a list a change takes place: which element has come, gone or got another identity, or how all of them follow
+ * each other now.
  *
- * @param before its identity before; absent if it was not there
- * @param after its identity now; absent if it is not there
- * @param followed the element before it in the version that has it; absent if it is the first
- * @param orders the identities in their order before and now, where the order itself has changed
+ * <p>Example: an added {@code cake} that stands behind {@code bread} has no identity before, {@code cake} after and
+ * {@code bread} as the one it follows.
  */
-record Slot(Optional<Object> before, Optional<Object> after, Optional<Object> followed, Optional<Orders> orders) {
-    static Slot added(Object identity, Optional<Object> followed) {
-        return new Slot(Optional.empty(), Optional.of(identity), followed, Optional.empty());
+public sealed interface Slot {
+    /** The same seen from the other version. */
+    Slot inverse();
+
+    /**
+     * One element.
+     *
+     * @param before its identity before; absent if it was not there
+     * @param after its identity now; absent if it is not there
+     * @param follows the element that it stands behind in the version that has it; absent if it is the first, or if it is in
+     *     both versions
+     */
+    record One(Optional<ElementIdentity> before, Optional<ElementIdentity> after, Optional<ElementIdentity> follows)
+            implements Slot {
+        @Override
+        public Slot inverse() {
+            return new One(after, before, follows);
+        }
     }
 
-    static Slot removed(Object identity, Optional<Object> followed) {
-        return new Slot(Optional.of(identity), Optional.empty(), followed, Optional.empty());
-    }
-
-    static Slot renamed(Object before, Object after) {
-        return new Slot(Optional.of(before), Optional.of(after), Optional.empty(), Optional.empty());
-    }
-
-    static Slot reordered(List<Object> before, List<Object> after) {
-        return new Slot(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(new Orders(before, after)));
-    }
-
-    Slot inverse() {
-        return new Slot(after, before, followed, orders.map(each -> new Orders(each.after, each.before)));
-    }
-
-    /** The identities of a list's elements in two orders. */
-    record Orders(List<Object> before, List<Object> after) {
+    /**
+     * All elements, in another order.
+     *
+     * @param before their identities as they followed each other before
+     * @param after the same now, with those that have come and without those that have gone
+     */
+    record Order(List<ElementIdentity> before, List<ElementIdentity> after) implements Slot {
         /** Keeps its own copies. */
-        Orders {
-            before = List.copyOf(before);
-            after = List.copyOf(after);
+        public Order {
+            before = ImmutableList.copyOf(before);
+            after = ImmutableList.copyOf(after);
+        }
+
+        @Override
+        public Slot inverse() {
+            return new Order(after, before);
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.millet.json;
 
 import dev.millet.basics.Shape;
 import dev.millet.driver.Explanation;
+import dev.millet.evolution.ChangeSet;
 import dev.millet.finding.Findings;
 
 /**
@@ -93,6 +94,26 @@ public final class MilletJson {
      */
     public static byte[] schema(Shape<?> shape) {
         return JsonSchema.of(shape);
+    }
+
+    /**
+     * What changed in a noun, as a document: {@code canvas-changes} for a canvas, one object for each change with its values
+     * before and after; equal sets of changes have the same bytes.
+     *
+     * @throws IllegalArgumentException if a text has half a character or is past {@link JsonLimits}
+     */
+    public static byte[] write(ChangeSet<?> changes) {
+        return ChangesReader.write(changes);
+    }
+
+    /** Reads what changed in a noun of this shape: the changes, or everything that is wrong with the document. */
+    public static <T> Parsed<ChangeSet<T>> readChanges(Shape<T> shape, byte[] document) {
+        return ChangesReader.read(shape, document);
+    }
+
+    /** The same from a text. */
+    public static <T> Parsed<ChangeSet<T>> readChanges(Shape<T> shape, String document) {
+        return ChangesReader.read(shape, document);
     }
 
     /**

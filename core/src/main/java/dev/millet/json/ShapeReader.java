@@ -97,8 +97,14 @@ final class ShapeReader {
         return fixed(object, "schemaVersion", "json.document.version", migrations.readable(), trail);
     }
 
-    private <T> Optional<T> noun(
-            Shape<T> shape, Element.ObjectElement object, Trail trail, ImmutableList<String> reserved) {
+    /** Looks at version, type and names of members of a document whose content has no single shape. */
+    void head(Element.ObjectElement object, String type, String version, ImmutableList<String> names) {
+        fixed(object, "schemaVersion", "json.document.version", ImmutableList.of(version), Trail.ROOT);
+        fixed(object, "type", "json.document.type", ImmutableList.of(type), Trail.ROOT);
+        members.check(names, object, Trail.ROOT, ENVELOPE);
+    }
+
+    <T> Optional<T> noun(Shape<T> shape, Element.ObjectElement object, Trail trail, ImmutableList<String> reserved) {
         int before = problems.count();
         Set<String> meant = members.check(shape, object, trail, reserved);
         Shape.Assembly<T> assembly = shape.assemble();
@@ -160,7 +166,7 @@ final class ShapeReader {
     }
 
     /** Builds, and turns a refusal into problems at the element, or at its parts if it names them. */
-    private <V> Optional<V> built(Supplier<V> build, Element element, Trail trail) {
+    <V> Optional<V> built(Supplier<V> build, Element element, Trail trail) {
         try {
             return Optional.of(build.get());
         } catch (InvalidPartsException e) {

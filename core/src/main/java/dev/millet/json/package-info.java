@@ -45,6 +45,8 @@
  * <p><b>Mappers</b> of one's own find {@link dev.millet.json.MilletModule}, which hands over to the same shapes; without
  * {@code jackson-databind} it is never loaded.
  *
+ * <p>What changed in a noun is a document too: {@code MilletJson.write(changes)} and {@code MilletJson.readChanges}.
+ *
  * <p>Not here: annotations on nouns. Driver trees and their explanations are written and never read: nouns are
  * stored, trees are rebuilt.
  */

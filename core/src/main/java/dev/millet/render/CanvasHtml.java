@@ -48,6 +48,8 @@ final class CanvasHtml {
                 .add(HtmlElement.of("h1").add(page.title(), page))
                 .add(HtmlElement.of("p", "note").add(page.subtitle()));
         page.note().ifPresent(note -> header.add(HtmlElement.of("p", "note").add(note, page)));
+        page.comparison()
+                .forEach(line -> header.add(HtmlElement.of("p", "change").add(line)));
         HtmlElement grid = HtmlElement.of("div", "grid").with("style", grid());
         page.blocks().forEach(block -> grid.add(block(block)));
         HtmlElement main = HtmlElement.of("main").add(header).add(grid);
@@ -146,6 +148,9 @@ final class CanvasHtml {
 
     private HtmlElement link(PageLink shown) {
         HtmlElement link = HtmlElement.of("li");
+        if (!shown.changes().isEmpty()) {
+            link.with("class", shown.changes().get(0).mark().key());
+        }
         return shown.isRemoved() ? link.add(HtmlElement.of("del").add(page.line(shown))) : link.add(page.line(shown));
     }
 
@@ -157,6 +162,14 @@ final class CanvasHtml {
             marks.forEach(mark -> legend.add(HtmlElement.of("span", "legend")
                     .add(HtmlElement.of("span", "mark").add(mark.sign()))
                     .add(" " + page.meaning(mark) + " ")));
+            footer.add(legend);
+        }
+        if (!page.changeMarks().isEmpty()) {
+            HtmlElement legend = HtmlElement.of("p", "swatches");
+            page.changeMarks()
+                    .forEach((mark, meaning) -> legend.add(HtmlElement.of("span", "swatch " + mark.key())
+                                    .add(meaning))
+                            .add(" "));
             footer.add(legend);
         }
         page.credits().forEach(credit -> footer.add(HtmlElement.of("p").add(credit)));

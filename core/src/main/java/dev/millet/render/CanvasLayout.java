@@ -33,6 +33,7 @@ final class CanvasLayout {
         double inner = width - 2 * MARGIN;
         head = new TextStack(inner).add(CanvasType.TITLE, page.title()).space(2).add(CanvasType.NOTE, page.subtitle());
         page.note().ifPresent(note -> head.space(2).add(CanvasType.NOTE, note));
+        page.comparison().forEach(line -> head.space(2).add(CanvasType.NOTE, line));
         grid = new GridLayout(page, inner).stretched(spare);
         List<PageItem> strays = page.outside();
         outside = strays.isEmpty()

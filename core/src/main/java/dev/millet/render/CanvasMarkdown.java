@@ -17,6 +17,7 @@ final class CanvasMarkdown {
         line("# " + MarkdownText.of(page.title().words()));
         paragraph(page.subtitle());
         page.note().ifPresent(note -> paragraph(note.words()));
+        page.comparison().forEach(this::paragraph);
         for (PageBlock block : page.blocks()) {
             heading(block.number() + " " + page.worded(block.block().title()).words());
             List<String> sections = page.sections(block.block());
@@ -67,6 +68,7 @@ final class CanvasMarkdown {
         line("");
         line("---");
         page.marks().forEach(mark -> paragraph(mark.sign() + " " + page.meaning(mark)));
+        page.changeMarks().values().forEach(this::paragraph);
         page.credits().forEach(this::paragraph);
     }
 

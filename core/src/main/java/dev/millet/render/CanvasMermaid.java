@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A canvas as a Mermaid flowchart.
@@ -41,6 +42,8 @@ final class CanvasMermaid {
         page.links().forEach(this::link);
         List<String> foot = new ArrayList<>();
         page.marks().forEach(mark -> foot.add(mark.sign() + " " + label(page.meaning(mark))));
+        page.comparison().forEach(line -> foot.add(label(line)));
+        page.changeMarks().values().forEach(meaning -> foot.add(label(meaning)));
         page.credits().forEach(credit -> foot.add(label(credit)));
         line("  credits[\"" + String.join(BREAK, foot) + "\"]");
         line("  classDef inferred stroke-dasharray:4 3");
@@ -87,8 +90,11 @@ final class CanvasMermaid {
 
     private void link(PageLink link) {
         String arrow = page.sign(link.link()) == Sign.NEGATIVE ? " -.->" : " -->";
-        line("  " + nodes.get(link.link().from()) + arrow + "|\"" + label(link.verb()) + "\"| "
-                + nodes.get(link.link().to()));
+        String changes = link.changes().stream()
+                .map(change -> label(page.sentence(change)) + BREAK)
+                .collect(Collectors.joining());
+        line("  " + nodes.get(page.current(link.link().from())) + arrow + "|\"" + changes + label(link.verb()) + "\"| "
+                + nodes.get(page.current(link.link().to())));
     }
 
     /** Words within the quotes of a label. */

@@ -3,7 +3,6 @@ package dev.millet.render;
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Text;
 import dev.millet.canvas.Block;
-import dev.millet.canvas.Canvas;
 import dev.millet.canvas.FilledCanvas;
 import dev.millet.canvas.Framework;
 import dev.millet.canvas.Item;
@@ -11,23 +10,28 @@ import dev.millet.canvas.Link;
 import dev.millet.canvas.Sign;
 import dev.millet.fact.Figure;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a view says, in one language and in reading order, before any format: every format shows the same. */
 final class CanvasPage {
     private final CanvasView view;
     private final FilledCanvas filled;
     private final Locale language;
+    private final CanvasChanges changes;
 
     private CanvasPage(CanvasView view) {
         this.view = view;
         this.filled = view.filled();
         this.language = view.language();
+        this.changes = new CanvasChanges(view.before(), filled, language);
     }
 
     static CanvasPage of(CanvasView view) {
@@ -77,14 +81,22 @@ final class CanvasPage {
         List<Block> inOrder = view.order().map(framework()::blocksIn).orElseGet(framework()::blocks);
         List<PageBlock> blocks = new ArrayList<>();
         for (Block block : inOrder) {
-            blocks.add(new PageBlock(block, blocks.size() + 1, items(filled.items(block.id()))));
+            List<Item> items = new ArrayList<>(filled.items(block.id()));
+            changes.removed().stream()
+                    .filter(item -> item.block().equals(block.id()))
+                    .forEach(items::add);
+            blocks.add(new PageBlock(block, blocks.size() + 1, items(items)));
         }
         return List.copyOf(blocks);
     }
 
     /** The items in blocks that the framework does not have. */
     List<PageItem> outside() {
-        return items(filled.misplaced());
+        List<Item> items = new ArrayList<>(filled.misplaced());
+        changes.removed().stream()
+                .filter(item -> framework().block(item.block()).isEmpty())
+                .forEach(items::add);
+        return items(items);
     }
 
     /** The names of the sections that a block belongs to. */
@@ -110,8 +122,8 @@ final class CanvasPage {
         if (view.links() == LinkStyle.HIDDEN) {
             return List.of();
         }
-        return filled.canvas().links().stream()
-                .map(link -> new PageLink(link, verb(link), List.of()))
+        return Stream.concat(filled.canvas().links().stream(), changes.removedLinks().stream())
+                .map(link -> new PageLink(link, verb(link), changes.of(link)))
                 .toList();
     }
 
@@ -209,6 +221,31 @@ final class CanvasPage {
         return word("mark." + mark.key());
     }
 
+    /** With what the canvas is compared and what became of it as a whole; empty if it is compared with nothing. */
+    List<String> comparison() {
+        List<String> lines = new ArrayList<>();
+        changes.heading().ifPresent(lines::add);
+        if (changes.heading().isPresent() && changes.counts().isEmpty()) {
+            lines.add(word("change.none"));
+        }
+        changes.whole().forEach(change -> lines.add(sentence(change)));
+        return lines;
+    }
+
+    /** The marks of changes in use, each with what it means and how often it stands. */
+    Map<ChangeMark, String> changeMarks() {
+        Map<ChangeMark, String> marks = new EnumMap<>(ChangeMark.class);
+        changes.counts()
+                .forEach((mark, count) ->
+                        marks.put(mark, mark.sign() + " " + word("legend." + mark.key(), Integer.toString(count))));
+        return marks;
+    }
+
+    /** The id under which an item stands on the page: if its id is another, links of before lead to it as well. */
+    Identifier current(Identifier item) {
+        return changes.current(item);
+    }
+
     /** What must stand below every rendering: what figures rest on, credit and licence of the framework. */
     List<String> credits() {
         List<String> credits = new ArrayList<>();
@@ -216,7 +253,10 @@ final class CanvasPage {
             credits.add(word("figures"));
         }
         framework().credit().ifPresent(credit -> credits.add(credit.in(language)));
-        credits.add(word("licence", framework().title(), framework().licence()));
+        credits.add(
+                framework().licence().equals("NONE")
+                        ? word("licence.none", framework().title())
+                        : word("licence", framework().title(), framework().licence()));
         return credits;
     }
 
@@ -230,7 +270,7 @@ final class CanvasPage {
                         .map(term -> new PageKind(kind, worded(term.term()), true))
                         .orElseGet(() -> new PageKind(kind, Worded.neutral(kind.text()), false)))
                 .toList();
-        return new PageItem(item, kinds, List.of());
+        return new PageItem(item, kinds, changes.of(item));
     }
 
     private String verb(Link link) {
@@ -246,8 +286,7 @@ final class CanvasPage {
     }
 
     private String words(Identifier item) {
-        Canvas canvas = filled.canvas();
-        return Optional.ofNullable(canvas.itemsById().get(item))
+        return changes.item(item)
                 .map(found -> LeftToRight.held(worded(found.text()).words()))
                 .orElseGet(item::text);
     }

@@ -36,10 +36,13 @@ final class CanvasStyle {
             .mc-mark{stroke-width:1.75}
             .mc-link{fill:none;stroke-width:1.25;opacity:.8}
             .mc-less .mc-link{stroke-dasharray:5 3}
+            .mc-link-added .mc-link{stroke-width:2.75;opacity:1}
+            .mc-link-removed .mc-link{stroke-dasharray:1 4}
             .mc-added{stroke-width:2.5}
             .mc-removed{stroke-width:1.5;stroke-dasharray:4 3}
             .mc-moved{stroke-width:2.5;stroke-dasharray:12 3}
-            .mc-renamed,.mc-changed{stroke-width:1.75}
+            .mc-renamed{stroke-width:2;stroke-dasharray:2 2}
+            .mc-changed{stroke-width:1.75}
             """;
 
     /** With the names of colours; not every viewer of SVG knows variables, so they are filled in here. */
@@ -50,6 +53,7 @@ final class CanvasStyle {
             .mc-panel{fill:--panel;stroke:--line}
             .mc-outside{stroke:--less}
             .mc-card{fill:--card;stroke:--line}
+            .mc-swatch{fill:--card}
             .mc-chip{fill:--chip}
             .mc-unknown{fill:none;stroke:--soft}
             .mc-mark{stroke:--mark}

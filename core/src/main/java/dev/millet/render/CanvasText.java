@@ -18,6 +18,7 @@ final class CanvasText {
         rule('=', page.title().words());
         add("", page.subtitle());
         page.note().ifPresent(note -> add("", note.words()));
+        page.comparison().forEach(line -> add("", line));
         for (PageBlock block : page.blocks()) {
             List<String> sections = page.sections(block.block());
             String title =
@@ -40,6 +41,7 @@ final class CanvasText {
         }
         text.append('\n');
         page.marks().forEach(mark -> add(mark.type() + " ", page.meaning(mark)));
+        page.changeMarks().values().forEach(meaning -> add("", meaning));
         page.credits().forEach(credit -> add("", credit));
         return text.toString();
     }

@@ -24,6 +24,12 @@ import org.immutables.value.Value;
  * view.html();                                                        // a page of its own
  * }</pre>
  *
+ * <p>Two versions are compared by drawing the later one with the earlier one {@linkplain #before before} it:
+ *
+ * <pre>{@code
+ * CanvasView.of(framework, now).withBefore(then).svg();
+ * }</pre>
+ *
  * <p>All text is escaped (OWASP Encoder), nothing is executed and nothing is fetched from elsewhere; a character that a page
  * cannot carry is shown by a stand-in ({@code ␛} for escape), and text of one direction never turns its neighbours around.
  * The same view gives the same bytes on every machine.
@@ -53,6 +59,12 @@ public interface CanvasView extends WithCanvasView {
 
     /** The order in which blocks are numbered and read; the framework's own if absent. */
     Optional<Identifier> order();
+
+    /**
+     * An earlier canvas of the same framework: what was added, removed, moved, renamed and changed since is marked, by a sign, a
+     * sentence and the edge of the card, in colours where there are any; what has gone is struck through at its place.
+     */
+    Optional<Canvas> before();
 
     /** Whether each block shows the question it asks. */
     @Value.Default
@@ -140,9 +152,10 @@ public interface CanvasView extends WithCanvasView {
         return new Builder();
     }
 
-    /** Refuses an order that the framework does not have. */
+    /** Refuses an order that the framework does not have, and an earlier canvas of another framework. */
     @Value.Check
     default void check() {
+        before().ifPresent(canvas -> FilledCanvas.of(filled().framework(), canvas));
         order().ifPresent(order -> filled().framework().blocksIn(order));
     }
 

@@ -32,10 +32,13 @@ final class HtmlStyle {
             .change{font-weight:700}
             .legend{margin-right:16px}
             .links{columns:24em;padding-left:1.2em;font-size:13px}
-            .items .added{border:2px solid var(--more)}
-            .items .removed{border:2px dashed var(--less)}
-            .items .moved{border:2px double var(--move)}
-            .items .renamed,.items .changed{border:2px dotted var(--name)}
+            .swatch{padding:1px 7px;margin-right:8px;display:inline-block}
+            .swatches{margin:4px 0}
+            .links .added{font-weight:700}
+            .items .added,.swatch.added{border:2px solid var(--more)}
+            .items .removed,.swatch.removed{border:2px dashed var(--less)}
+            .items .moved,.swatch.moved{border:2px double var(--move)}
+            .items .renamed,.items .changed,.swatch.renamed,.swatch.changed{border:2px dotted var(--name)}
             @media (max-width:800px){.grid{display:block}.block{margin:0 0 8px}}
             @media print{main{max-width:none;padding:0}.items li{break-inside:avoid}}
             """;

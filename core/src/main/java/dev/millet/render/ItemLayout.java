@@ -128,9 +128,14 @@ final class ItemLayout {
         SvgElement group =
                 SvgElement.of("g").add(box.rect(chip.kind().isKnown() ? "mc-chip" : "mc-chip mc-unknown", 7));
         double baseline = box.y() + CanvasType.KIND.lineHeight() - 2.5;
-        CanvasType.KIND
-                .block(chip.lines(), box.x() + CHIP_PAD, baseline)
-                .forEach(text -> group.add(chip.kind().words().in(page, text)));
+        for (int i = 0; i < chip.lines().size(); i++) {
+            SvgElement text = CanvasType.KIND.text(
+                    chip.lines().get(i),
+                    box.x() + box.width() / 2,
+                    baseline + i * CanvasType.KIND.lineHeight(),
+                    "middle");
+            group.add(chip.kind().words().in(page, text));
+        }
         return group;
     }
 }

@@ -33,8 +33,10 @@ final class LinkArrows {
     }
 
     private Optional<SvgElement> arrow(PageLink link) {
-        Optional<Box> from = Optional.ofNullable(cards.get(link.link().from()));
-        Optional<Box> to = Optional.ofNullable(cards.get(link.link().to()));
+        Optional<Box> from =
+                Optional.ofNullable(cards.get(page.current(link.link().from())));
+        Optional<Box> to =
+                Optional.ofNullable(cards.get(page.current(link.link().to())));
         if (from.isEmpty() || to.isEmpty()) {
             return Optional.empty();
         }
@@ -45,9 +47,15 @@ final class LinkArrows {
         };
         return Optional.of(SvgElement.of("g")
                 .with("role", "listitem")
-                .with("class", sign)
+                .with("class", sign + change(link))
                 .add(SvgElement.of("title").add(page.line(link)))
                 .add(curve(from.orElseThrow(), to.orElseThrow())));
+    }
+
+    private static String change(PageLink link) {
+        return link.changes().isEmpty()
+                ? ""
+                : " mc-link-" + link.changes().get(0).mark().key();
     }
 
     /** A curve that leaves and enters cards sideways, and its head. */

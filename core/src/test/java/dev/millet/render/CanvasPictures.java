@@ -108,7 +108,9 @@ final class CanvasPictures {
     /** From a little above the capitals to the descenders, as wide as our table says. */
     private static Box room(Element text, SvgType type) {
         double y = number(text, "y");
-        return new Box(number(text, "x"), y - type.size() * 0.8, type.width(text.getTextContent()), type.size() * 1.05);
+        double width = type.width(text.getTextContent());
+        double x = number(text, "x") - (text.getAttribute("text-anchor").equals("middle") ? width / 2 : 0);
+        return new Box(x, y - type.size() * 0.8, width, type.size() * 1.05);
     }
 
     private static void assertWithin(Box inner, List<Box> outer) {
