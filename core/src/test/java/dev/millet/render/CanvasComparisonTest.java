@@ -21,7 +21,7 @@ class CanvasComparisonTest {
     private static final Canvas NOW = THEN.minus("passers-by")
             .replacing(THEN.item("till").withBlock(Identifier.of("goods")))
             .replacing(THEN.item("bread").withText(Text.of("Warm bread", "热面包")).withNote(Text.of("daily")))
-            .replacing(THEN.item("neighbours").withKinds(Identifier.of("mass")))
+            .replacing(THEN.item("neighbours").withKinds(Identifier.of("diverse")))
             .plus(Item.of("cake", "goods", Text.of("Cake", "蛋糕")))
             .plus(Link.of("serves", "cake", "neighbours"))
             .withTitle(Text.of("The new shop", "新店"));
@@ -34,11 +34,12 @@ class CanvasComparisonTest {
                 .containsSubsequence(
                         "The new shop",
                         "Compared with The corner shop",
-                        "+ new",
+                        "± kinds: − Mass + Diversified",
                         "− gone",
-                        "→ moved here from Money",
                         "≈ was ‘Fresh bread’",
                         "± note changed",
+                        "→ moved here from Money",
+                        "+ new",
                         "+ new: 2");
     }
 

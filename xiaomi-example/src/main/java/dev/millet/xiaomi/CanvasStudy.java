@@ -150,7 +150,7 @@ final class CanvasStudy {
         text.append("  ").append(line).append('\n');
     }
 
-    /** Writes the pictures and the text into a folder: each canvas, and each phase with what it changed marked. */
+    /** Writes the pictures and the text into a folder: each canvas, and each phase with what it changed against the one before. */
     void write(Path directory, FactBook book, Locale locale) throws IOException {
         Files.writeString(
                 directory.resolve("canvas.svg"), view(businessModel, locale).svg());
@@ -164,7 +164,9 @@ final class CanvasStudy {
         for (int i = 1; i < snapshots.size(); i++) {
             Files.writeString(
                     directory.resolve("phase-" + snapshots.get(i).id() + ".svg"),
-                    view(snapshots.get(i).state(), locale).svg());
+                    view(snapshots.get(i).state(), locale)
+                            .withBefore(snapshots.get(i - 1).state())
+                            .svg());
         }
         Files.writeString(directory.resolve("canvas.txt"), text(book, locale));
     }
