@@ -158,11 +158,12 @@ final class ChangeShape {
                         .shape());
     }
 
+    @SuppressWarnings("TypeParameterUnusedInFormals") // callers ask for what the shape they make holds
     private static <E> E content(Shape.Values values) {
         return values.<E>get("to", Object.class);
     }
 
-    @SuppressWarnings("unchecked") // the shape was made for elements of this kind
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the shape was made for elements of this kind
     private static <E> E content(ElementIdentity.Content content) {
         return (E) content.element().value();
     }
