@@ -37,7 +37,7 @@ final class ChangesReader<T> {
                 writer.array(set.changes(), change -> writer.value(Kind.nested(shape(noun, change)), change));
             }
         };
-        return CanonicalWriter.document(type(noun), noun.version(), members);
+        return CanonicalWriter.document(outline(noun).name(), noun.version(), members);
     }
 
     private static Shape<Change> shape(Shape<?> noun, Change change) {
@@ -67,7 +67,7 @@ final class ChangesReader<T> {
         if (!(root instanceof Element.ObjectElement object)) {
             return refusals.wrongType("an object", root, Trail.ROOT);
         }
-        reader.head(object, type(noun), Integer.toString(noun.version()), ImmutableList.of(CHANGES));
+        reader.head(object, outline(noun));
         List<Change> changes = object.find(CHANGES)
                 .map(list -> changes(list, Trail.ROOT.member(CHANGES)))
                 .orElseGet(List::of);
@@ -118,7 +118,11 @@ final class ChangesReader<T> {
         return "path must lead to something in a " + noun.name() + ", but was " + Quoted.text(pointer);
     }
 
-    private static String type(Shape<?> noun) {
-        return noun.name() + "-" + CHANGES;
+    /** The document's name, version and one member; what stands in its list has no single shape. */
+    private static Shape<?> outline(Shape<?> noun) {
+        return Shape.ofRecord(noun.name() + "-" + CHANGES, Object.class, values -> values)
+                .with(CHANGES, Kind.listOf(Kind.text()), values -> List.of(), "what changed")
+                .version(noun.version())
+                .shape();
     }
 }

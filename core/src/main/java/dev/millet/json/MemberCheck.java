@@ -25,12 +25,7 @@ final class MemberCheck {
 
     /** Reports unknown and doubled members; answers which attributes the unknown ones were meant to be. */
     Set<String> check(Shape<?> shape, Element.ObjectElement object, Trail trail, ImmutableList<String> reserved) {
-        return check(shape.names(), object, trail, reserved);
-    }
-
-    Set<String> check(
-            Iterable<String> names, Element.ObjectElement object, Trail trail, ImmutableList<String> reserved) {
-        ImmutableList<String> known = ImmutableList.copyOf(Iterables.concat(reserved, names));
+        ImmutableList<String> known = ImmutableList.copyOf(Iterables.concat(reserved, shape.names()));
         Set<String> seen = new HashSet<>();
         Set<String> meant = new HashSet<>();
         for (Element.Member member : object.members()) {

@@ -98,10 +98,11 @@ final class ShapeReader {
     }
 
     /** Looks at version, type and names of members of a document whose content has no single shape. */
-    void head(Element.ObjectElement object, String type, String version, ImmutableList<String> names) {
+    void head(Element.ObjectElement object, Shape<?> outline) {
+        String version = Integer.toString(outline.version());
         fixed(object, "schemaVersion", "json.document.version", ImmutableList.of(version), Trail.ROOT);
-        fixed(object, "type", "json.document.type", ImmutableList.of(type), Trail.ROOT);
-        members.check(names, object, Trail.ROOT, ENVELOPE);
+        fixed(object, "type", "json.document.type", ImmutableList.of(outline.name()), Trail.ROOT);
+        members.check(outline, object, Trail.ROOT, ENVELOPE);
     }
 
     <T> Optional<T> noun(Shape<T> shape, Element.ObjectElement object, Trail trail, ImmutableList<String> reserved) {
