@@ -14,6 +14,8 @@ import dev.millet.channel.TaxTable;
 import dev.millet.evolution.Timeline;
 import dev.millet.fact.FactBook;
 import dev.millet.fact.Figures;
+import dev.millet.valuechain.ProductCosting;
+import dev.millet.valuechain.ValueChain;
 
 /**
  * The nouns that are documents by themselves: they carry their version wherever they stand, and each has its schema in the
@@ -30,8 +32,10 @@ final class DocumentShapes {
             FrameworkMapping.shape(),
             Offer.shape(),
             Pattern.shape(),
+            ProductCosting.shape(),
             Route.shape(),
-            TaxTable.shape());
+            TaxTable.shape(),
+            ValueChain.shape());
 
     /** Those whose schemas stand in the jar: these, and what a canvas was at each time. */
     static final ImmutableList<Shape<?>> DESCRIBED = ImmutableList.<Shape<?>>builder()

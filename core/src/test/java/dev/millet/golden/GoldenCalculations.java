@@ -25,6 +25,7 @@ final class GoldenCalculations {
         StockCalculations.register(all);
         ContractCalculations.register(all);
         DualChannelCalculations.register(all);
+        ActivityBasedCostingCalculations.register(all);
         return all;
     }
 
