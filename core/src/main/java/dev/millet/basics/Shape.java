@@ -46,6 +46,7 @@ public final class Shape<T> {
     private final Class<T> type;
     private final ImmutableMap<String, Attribute<T, ?>> attributes;
     private final ImmutableList<Attribute<T, ?>> inOrder;
+    private final Object[] byPosition;
     private final Optional<Attribute<T, ?>> key;
     private final ImmutableList<Reference> references;
     private final Optional<Function<T, String>> identity;
@@ -77,6 +78,7 @@ public final class Shape<T> {
         this.type = type;
         this.attributes = byName.build();
         this.inOrder = ImmutableList.copyOf(attributes);
+        this.byPosition = attributes.toArray();
         this.key = collected.key;
         this.references = collected.references.build();
         this.identity = collected.identity.or(() -> key.map(Shape::identity));
@@ -286,7 +288,7 @@ public final class Shape<T> {
 
     private int positionOf(Attribute<T, ?> attribute) {
         int position = attribute.position();
-        if (position < inOrder.size() && inOrder.get(position) == attribute) {
+        if (position < byPosition.length && byPosition[position] == attribute) {
             return position;
         }
         Attribute<T, ?> namesake = attributes.get(attribute.name());

@@ -37,7 +37,8 @@ public final class Text {
      * @throws IllegalArgumentException if it is blank
      */
     public static Text of(String english) {
-        return of(ImmutableSortedMap.of("en", english));
+        requireForm("en", english);
+        return new Text(ImmutableSortedMap.of("en", english));
     }
 
     /**
@@ -46,7 +47,9 @@ public final class Text {
      * @throws IllegalArgumentException if one of them is blank
      */
     public static Text of(String english, String chinese) {
-        return of(ImmutableSortedMap.of("en", english, "zh", chinese));
+        requireForm("en", english);
+        requireForm("zh", chinese);
+        return new Text(ImmutableSortedMap.of("en", english, "zh", chinese));
     }
 
     /**
@@ -137,7 +140,7 @@ public final class Text {
             throw new IllegalArgumentException(
                     "language must be a tag like 'en', 'zh' or 'zh-Hant', but was " + Quote.of(language));
         }
-        if (text.isBlank()) {
+        if (text.isEmpty() || (!isVisible(text.charAt(0)) && text.isBlank())) {
             throw new IllegalArgumentException(
                     "text must not be blank, but was " + Quote.of(text) + " (language '" + language + "')");
         }
@@ -150,6 +153,11 @@ public final class Text {
 
     private static boolean isLetter(char character) {
         return character >= 'a' && character <= 'z';
+    }
+
+    /** A character as nearly every text in English or Chinese begins with one: no table is needed to see that. */
+    private static boolean isVisible(char character) {
+        return (character > ' ' && character <= '~') || (character >= '\u4E00' && character <= '\u9FFF');
     }
 
     private String in(String tag) {

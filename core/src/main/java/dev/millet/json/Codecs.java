@@ -8,11 +8,8 @@ import com.google.common.collect.ImmutableMap;
 import dev.millet.basics.Kind;
 import dev.millet.basics.Shape;
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The codec of each kind. */
 final class Codecs implements Kind.Cases<Codec<?>> {
@@ -123,8 +120,8 @@ final class Codecs implements Kind.Cases<Codec<?>> {
                 return ImmutableList.of(first);
             }
             ImmutableList.Builder<V> values = ImmutableList.<V>builder().add(first);
-            Set<@Nullable String> keys = new HashSet<>(keyed ? 16 : 0);
-            keys.add(firstKey); // none if the key is no text: then the second one without is for the thorough way
+            DistinctKeys keys = new DistinctKeys();
+            requireFit(!keyed || keys.add(firstKey)); // a key that is no text is for the thorough way
             for (; next != JsonToken.END_ARRAY; next = in.next()) {
                 values.add(element.read(next, in));
                 requireFit(!keyed || keys.add(in.lastKey()));

@@ -22,8 +22,9 @@ public final class MilletJson {
     private MilletJson() {}
 
     /** A reader of documents of this shape, to be told which older versions it can read. */
+    @SuppressWarnings("unchecked") // it is made of this very shape
     public static <T> DocumentReader<T> reader(Shape<T> shape) {
-        return DocumentReader.of(shape);
+        return (DocumentReader<T>) shape.reading(DocumentReader.class, DocumentReader::of);
     }
 
     /** Reads a document from bytes: the noun, or everything that is wrong with the document. */

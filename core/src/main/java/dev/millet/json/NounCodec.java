@@ -5,11 +5,11 @@ import static dev.millet.json.Unfit.requireFit;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
-import com.google.common.collect.ImmutableList;
 import dev.millet.basics.Attribute;
 import dev.millet.basics.Shape;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,16 +19,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class NounCodec<T> extends Codec<T> {
     private final Shape<T> shape;
-    private final ImmutableList<Slot<T, ?>> slots;
+    private final Slot<T, ?>[] slots;
     private final String[] names;
+
+    /** Which attribute came last where each was expected; threads may overwrite it, since any guess will do. */
+    private final int[] guesses;
 
     NounCodec(Shape<T> shape) {
         this.shape = shape;
-        this.slots = shape.attributes().stream()
-                .<Slot<T, ?>>map(attribute -> slot(
-                        attribute, shape.key().filter(key -> key == attribute).isPresent()))
-                .collect(ImmutableList.toImmutableList());
+        this.slots = slots(shape);
+        this.guesses = IntStream.range(0, slots.length).toArray();
         this.names = shape.names().stream().map(String::intern).toArray(String[]::new);
+    }
+
+    @SuppressWarnings(
+            "unchecked") // an array, since it is looked into for every member; all in it are slots of this shape
+    private static <T> Slot<T, ?>[] slots(Shape<T> shape) {
+        return shape.attributes().stream()
+                .map(attribute -> slot(
+                        attribute, shape.key().filter(key -> key == attribute).isPresent()))
+                .toArray(Slot[]::new);
     }
 
     private static <T, V> Slot<T, V> slot(Attribute<T, V> attribute, boolean key) {
@@ -68,9 +78,9 @@ final class NounCodec<T> extends Codec<T> {
         boolean typed = !document;
         int expected = 0;
         while (true) {
-            int found = expected;
-            if (expected == slots.size() || !in.nextNameIs(slots.get(expected).name())) {
-                String name = expected == slots.size() ? in.nextName() : in.currentNameOrEnd();
+            int found = expected == slots.length ? expected : guesses[expected];
+            if (expected == slots.length || !in.nextNameIs(slots[found].name())) {
+                String name = expected == slots.length ? in.nextName() : in.currentNameOrEnd();
                 if (name == null) {
                     break;
                 }
@@ -83,12 +93,15 @@ final class NounCodec<T> extends Codec<T> {
                     typed |= !version;
                     continue;
                 }
+                if (expected < slots.length) {
+                    guesses[expected] = found;
+                }
             }
-            Slot<T, ?> slot = slots.get(found);
+            Slot<T, ?> slot = slots[found];
             JsonToken token = in.next();
             slot.read(token, in, assembly);
             if (slot.key() && token == JsonToken.VALUE_STRING) {
-                key = in.lastText();
+                key = in.text();
             }
             expected = found + 1;
         }
@@ -122,8 +135,8 @@ final class NounCodec<T> extends Codec<T> {
 
     /** Writes the members without the brackets around them. */
     void writeMembers(T noun, CanonicalWriter out) {
-        for (int i = 0; i < slots.size(); i++) {
-            slots.get(i).write(noun, out);
+        for (Slot<T, ?> slot : slots) {
+            slot.write(noun, out);
         }
     }
 

@@ -11,6 +11,7 @@ import dev.millet.basics.Kind;
 import dev.millet.basics.Shape;
 import java.io.IOException;
 import java.time.DateTimeException;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,6 @@ final class StraightReader {
     private final JsonParser parser;
     private final boolean wholeCharacters;
     private final @Nullable Kept[] kept;
-    private String lastText = "";
     private @Nullable String lastKey;
     private boolean knew;
 
@@ -147,11 +147,6 @@ final class StraightReader {
         return parser.nextToken() == JsonToken.VALUE_STRING && parser.getText().equals(expected);
     }
 
-    /** The text read last. */
-    String lastText() {
-        return lastText;
-    }
-
     /** The text that told the last noun from its neighbours; null if it had none. */
     @Nullable
     String lastKey() {
@@ -182,7 +177,6 @@ final class StraightReader {
                     : fresh(kind, characters, offset, length);
             kept[place] = known;
         }
-        lastText = known.text;
         return (V) known.value;
     }
 
@@ -222,27 +216,30 @@ final class StraightReader {
 
     private Kept fresh(Kind.Scalar<?> kind, char[] characters, int offset, int length) {
         String text = acceptable(new String(characters, offset, length));
-        return new Kept(kind, text, kind.parse().apply(text));
+        return new Kept(kind, text.toCharArray(), kind.parse().apply(text));
     }
 
     private String acceptable(String text) {
         requireFit(text.length() <= JsonLimits.TEXT_LENGTH && (wholeCharacters || Quoted.wellFormed(text)));
-        lastText = text;
         return text;
     }
 
     /** A short text that was read, and what it means. */
-    private record Kept(Kind<?> kind, String text, Object value) {
+    private static final class Kept {
+        private final Kind<?> kind;
+        private final char[] text;
+        private final Object value;
+
+        Kept(Kind<?> kind, char[] text, Object value) {
+            this.kind = kind;
+            this.text = text;
+            this.value = value;
+        }
+
         boolean is(Kind<?> wanted, char[] characters, int offset, int length) {
-            if (kind != wanted || text.length() != length) {
-                return false;
-            }
-            for (int i = 0; i < length; i++) {
-                if (text.charAt(i) != characters[offset + i]) {
-                    return false;
-                }
-            }
-            return true;
+            return kind == wanted
+                    && text.length == length
+                    && Arrays.equals(text, 0, length, characters, offset, offset + length);
         }
     }
 }

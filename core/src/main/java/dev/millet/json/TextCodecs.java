@@ -117,11 +117,14 @@ final class TextCodecs {
             String text = in.nextText();
             String second = in.nextName();
             if (second == null) {
-                return Text.of(Map.of(language, text));
+                return language.equals("en") ? Text.of(text) : Text.of(Map.of(language, text));
             }
             String secondText = in.nextText();
             String third = in.nextName();
             if (third == null) {
+                if (language.equals("en") && second.equals("zh")) {
+                    return Text.of(text, secondText);
+                }
                 return Text.of(Map.of(language, text, second, secondText)); // refuses a language that is there twice
             }
             ImmutableMap.Builder<String, String> texts =

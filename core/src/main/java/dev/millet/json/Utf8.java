@@ -64,10 +64,11 @@ final class Utf8 {
     /** Where the next backslash is, or the next byte with one of these bits; the length if nowhere. */
     private static int nextUnusual(byte[] bytes, int from, long bits) {
         int at = from;
+        while (at + 16 <= bytes.length && (unusual(bytes, at, bits) | unusual(bytes, at + 8, bits)) == 0) {
+            at += 16;
+        }
         for (; at + 8 <= bytes.length; at += 8) {
-            long eight = (long) EIGHT.get(bytes, at);
-            long other = eight ^ BACKSLASHES;
-            long unusual = ((eight & bits) | ((other - ONES) & ~other)) & HIGH_BITS;
+            long unusual = unusual(bytes, at, bits);
             if (unusual != 0) {
                 return at + (Long.numberOfTrailingZeros(unusual) >>> 3);
             }
@@ -76,6 +77,13 @@ final class Utf8 {
             at++;
         }
         return at;
+    }
+
+    /** The high bits of those of eight bytes that are backslashes or have one of these bits. */
+    private static long unusual(byte[] bytes, int at, long bits) {
+        long eight = (long) EIGHT.get(bytes, at);
+        long other = eight ^ BACKSLASHES;
+        return ((eight & bits) | ((other - ONES) & ~other)) & HIGH_BITS;
     }
 
     /** Whether three bytes are one character of those that are nearly all Chinese ones: U+1000 to U+CFFF. */

@@ -10,15 +10,19 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import dev.millet.basics.Text;
 import dev.millet.basics.Unit;
+import dev.millet.fact.Basis;
 import dev.millet.fact.Evidence;
 import dev.millet.fact.Fact;
 import dev.millet.fact.FactBook;
 import dev.millet.fact.FactValue;
+import dev.millet.fact.Relation;
 import dev.millet.fact.Source;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What somebody would write for this one noun by hand, over the same token library: the same bytes, no shapes. */
 final class HandWritten {
@@ -34,6 +38,12 @@ final class HandWritten {
                     .withArrayEmptySeparator(""))
             .withObjectIndenter(INDENT)
             .withArrayIndenter(INDENT);
+
+    /** Words are made once, as by anybody who has measured. */
+    private static final Map<Enum<?>, String> WORDS = Stream.of(Basis.values(), Relation.values())
+            .flatMap(Stream::of)
+            .collect(Collectors.toUnmodifiableMap(
+                    each -> each, each -> each.name().toLowerCase(Locale.ROOT).replace('_', '-')));
 
     private HandWritten() {}
 
@@ -142,6 +152,6 @@ final class HandWritten {
     }
 
     private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return WORDS.get(constant);
     }
 }

@@ -82,8 +82,8 @@ public class JsonBenchmark {
     private static void ratio(String figure, double base, int rounds, IntSupplier other, IntSupplier ours) {
         double[] ratios = new double[PASSES];
         int[] sink = new int[1];
-        long warm = System.nanoTime() + WARM_UP;
-        while (System.nanoTime() < warm) {
+        long warm = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() + WARM_UP;
+        while (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() < warm) {
             time(1, other, sink);
             time(1, ours, sink);
         }

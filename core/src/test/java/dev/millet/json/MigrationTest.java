@@ -178,7 +178,7 @@ class MigrationTest {
                         .problems())
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "1:53 json.value.type: names/0 must be a text, but was the number 5 (/names/0); did you"
+                        "1:50 json.value.type: names/0 must be a text, but was the number 5 (/names/0); did you"
                                 + " mean \"5\"?");
     }
 
