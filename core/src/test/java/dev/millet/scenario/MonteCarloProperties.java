@@ -130,7 +130,8 @@ class MonteCarloProperties {
     }
 
     private static Figure withoutWidth(Figure figure) {
-        return figure.withUncertainty(new Distribution.Uniform(figure.value(), figure.value()));
+        String only = figure.value().toPlainString();
+        return figure.withUncertainty(Distribution.uniform(only, only));
     }
 
     private static Scenario scenario(String id, List<Figure> figures) {
