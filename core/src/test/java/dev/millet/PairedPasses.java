@@ -53,6 +53,12 @@ public final class PairedPasses {
         return new PairedPasses(ratios, nanos);
     }
 
+    /** The same for one evaluation each, where ours was repeated so many times in a pass and the plain one so many. */
+    public PairedPasses perEvaluation(int ours, int plain) {
+        double[] each = Arrays.stream(ratios).map(ratio -> ratio * plain / ours).toArray();
+        return new PairedPasses(each, nanos);
+    }
+
     /** One line: {@code V1 1.42 x (1.31-1.60)}, the median and the least and the greatest ratio. */
     public String line(String figure) {
         return String.format(

@@ -65,9 +65,23 @@ final class DecimalReading {
             }
         });
         for (int register : computed) {
-            values[register] = read(register, values);
+            Operation operation = operations[register];
+            boolean arithmetic = isArithmetic(operation);
+            // Nearly everything is arithmetic on two numbers, and takes the short way.
+            values[register] = arithmetic
+                            && values[operands[register][0]] instanceof BigDecimal a
+                            && values[operands[register][1]] instanceof BigDecimal b
+                    ? binary(operation, a, b, register)
+                    : read(register, values);
         }
         return values;
+    }
+
+    private static boolean isArithmetic(Operation operation) {
+        return switch (operation) {
+            case SUM, MINUS, TIMES, DIVIDE -> true;
+            default -> false;
+        };
     }
 
     private Object leaf(int register) {

@@ -42,17 +42,22 @@ public final class DriverTree {
     private final ImmutableList<Figure> figures;
     private final Registers registers = new Registers();
     private final int[] registerOfNode;
+    private final int[] answerRegisters;
     private final Supplier<Program> program;
     private final Supplier<DecimalReading> decimals = Suppliers.memoize(() -> new DecimalReading(this));
     private final Supplier<int[]> called = Suppliers.memoize(this::findCalled);
     private final Supplier<int[]> namedAbove = Suppliers.memoize(this::findNamedAbove);
+
+    private final Supplier<ExplanationLayout.Known> layouts;
 
     private DriverTree(ImmutableList<Driver> answers) {
         this.answers = answers;
         collect();
         this.figures = checkIds();
         this.registerOfNode = registers.number(nodes);
+        this.answerRegisters = answers.stream().mapToInt(this::register).toArray();
         this.program = Suppliers.memoize(() -> Program.of(this));
+        this.layouts = Suppliers.memoize(() -> new ExplanationLayout.Known(registers));
     }
 
     /** A tree of these answers; see {@link #of(Iterable)}. */
@@ -308,6 +313,11 @@ public final class DriverTree {
         return registers;
     }
 
+    /** How an explanation is laid out. */
+    ExplanationLayout layout(Read read, Driver root) {
+        return layouts.get().layout(read, root);
+    }
+
     /** The register of a driver of the tree, named or not. */
     int register(Driver driver) {
         int place = nodes.of(driver);
@@ -315,6 +325,11 @@ public final class DriverTree {
             throw new IllegalArgumentException("driver must belong to the tree, but was '" + driver + "'");
         }
         return registerOfNode[place];
+    }
+
+    /** The register of an answer, by its place. */
+    int answerRegister(int place) {
+        return answerRegisters[place];
     }
 
     /** The nearest named driver at or above the first node that computes a register. */

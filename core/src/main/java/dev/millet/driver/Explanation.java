@@ -1,31 +1,23 @@
 package dev.millet.driver;
 
-import com.google.common.base.Suppliers;
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Text;
 import dev.millet.basics.Words;
 import dev.millet.fact.Figure;
-import java.math.BigDecimal;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.AbstractList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
+import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a number is what it is: a view of the graph in one reading.
  *
  * <p>Each named driver is one line, each figure and each definition too; formulas without a name fold into the line that
  * uses them. Guards that hold and branches that are not taken do not show. The view is laid out when it is first looked
- * at, so asking for an explanation costs nothing. As text:
+ * at, and readings that took the same branches share the layout, so asking for an explanation costs nothing and a walk
+ * over its lines next to nothing; words are put together when they are asked for. As text:
  *
  * <pre>{@code
  * price ex VAT = 1708.55 CNY/unit
@@ -40,25 +32,26 @@ import java.util.stream.Stream;
 public final class Explanation {
     static final Words WORDS = Words.of(Explanation.class);
 
-    private final Reading reading;
+    private final Read read;
     private final Driver root;
     private final Outcomes outcomes;
-    private final Supplier<Map<Driver, ExplanationLine>> lines = Suppliers.memoize(this::layOut);
+    /** Laid out when first asked for; immutable, so two threads may both do it, to the same effect. */
+    private @Nullable ExplanationLayout layout;
 
-    Explanation(Reading reading, Driver root) {
-        this.reading = reading;
+    Explanation(Read read, Driver root) {
+        this.read = read;
         this.root = root;
-        this.outcomes = reading.outcomes();
+        this.outcomes = new ReadOutcomes(read);
     }
 
     /** The line that is explained. */
     public Line root() {
-        return line(root);
+        return new ExplanationLine(this, layout(), 0);
     }
 
     /** All lines, each once, every line before those that it uses: the flat list of nodes by reference. */
     public List<Line> lines() {
-        return ImmutableList.copyOf(lines.get().values());
+        return new Lines(this, layout(), layout().all());
     }
 
     /** Prose for people in English; not to be parsed. */
@@ -95,83 +88,43 @@ public final class Explanation {
         return text();
     }
 
-    Reading reading() {
-        return reading;
+    Read read() {
+        return read;
     }
 
     Outcomes outcomes() {
         return outcomes;
     }
 
-    ExplanationLine line(Driver node) {
-        ExplanationLine line = lines.get().get(node);
-        if (line == null) {
-            throw new IllegalStateException("no line for " + node);
+    ExplanationLayout layout() {
+        ExplanationLayout known = layout;
+        if (known == null) {
+            known = read.tree().layout(read, root);
+            layout = known;
         }
-        return line;
+        return known;
     }
 
-    Text plainLabel(Driver node) {
-        if (node.payload instanceof Figure figure) {
-            return reading.figure(figure).name();
-        }
-        if (node.payload instanceof BigDecimal number) {
-            return Text.of(Amounts.withUnit(Amounts.exact(number), node.unit()));
-        }
-        return node.label()
-                .orElseGet(() ->
-                        Text.of(FormulaText.brief(node, Locale.ENGLISH), FormulaText.brief(node, Locale.CHINESE)));
-    }
+    /** Lines at places of a layout, made when they are looked at. */
+    static final class Lines extends AbstractList<Line> implements RandomAccess {
+        private final Explanation explanation;
+        private final ExplanationLayout layout;
+        private final int[] places;
 
-    /** Depth first with a stack of our own; the order is parents before children, first children first. */
-    private Map<Driver, ExplanationLine> layOut() {
-        Map<Driver, ExplanationLine> found = new HashMap<>();
-        Map<Driver, List<Driver>> below = new HashMap<>();
-        List<Driver> finished = new ArrayList<>();
-        Deque<Driver> open = new ArrayDeque<>();
-        open.push(root);
-        while (!open.isEmpty()) {
-            Driver next = open.peek();
-            if (!found.containsKey(next)) {
-                ExplanationLine line = new ExplanationLine(this, next);
-                found.put(next, line);
-                List<Driver> children = line.below();
-                below.put(next, children);
-                for (Driver child : children) {
-                    if (!found.containsKey(child)) {
-                        open.push(child);
-                    }
-                }
-            } else {
-                open.pop();
-                List<Driver> children = below.remove(next);
-                if (children != null) {
-                    finished.add(next);
-                    List<ExplanationLine> lines = children.stream()
-                            .flatMap(child -> Stream.ofNullable(found.get(child)))
-                            .toList();
-                    Optional.ofNullable(found.get(next)).ifPresent(line -> line.children(lines));
-                    showIds(lines);
-                }
-            }
+        Lines(Explanation explanation, ExplanationLayout layout, int[] places) {
+            this.explanation = explanation;
+            this.layout = layout;
+            this.places = places;
         }
-        Map<Driver, ExplanationLine> ordered = new LinkedHashMap<>();
-        for (Driver node : Lists.reverse(finished)) {
-            Optional.ofNullable(found.get(node)).ifPresent(line -> ordered.put(node, line));
-        }
-        return ordered;
-    }
 
-    private static void showIds(List<ExplanationLine> siblings) {
-        for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
-            Map<String, ExplanationLine> byLabel = new HashMap<>();
-            for (ExplanationLine line : siblings) {
-                ExplanationLine twin = byLabel.putIfAbsent(line.plainLabel().in(locale), line);
-                if (twin != null) {
-                    twin.showId();
-                    line.showId();
-                }
-            }
+        @Override
+        public Line get(int index) {
+            return new ExplanationLine(explanation, layout, places[index]);
+        }
+
+        @Override
+        public int size() {
+            return places.length;
         }
     }
 
@@ -188,6 +141,9 @@ public final class Explanation {
 
         /** What the reading yields here. */
         Value value();
+
+        /** The same as the nearest double, NaN where it is undefined: the number itself where doubles were read. */
+        double number();
 
         /** Named drivers, figures and definitions directly below, unnamed nodes folded. */
         List<Line> children();

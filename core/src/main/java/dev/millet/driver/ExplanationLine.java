@@ -1,6 +1,5 @@
 package dev.millet.driver;
 
-import com.google.common.collect.ImmutableList;
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Text;
 import dev.millet.fact.Figure;
@@ -11,38 +10,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** One line of an explanation; its label and its children are set while the explanation is laid out. */
+/** One line of an explanation: a place in its layout. */
 final class ExplanationLine implements Explanation.Line {
-    final Driver node;
     private final Explanation explanation;
-    private final Text plainLabel;
-    private Text label;
-    private ImmutableList<Explanation.Line> children = ImmutableList.of();
+    private final ExplanationLayout layout;
+    private final int place;
+    private final Driver node;
 
-    ExplanationLine(Explanation explanation, Driver node) {
+    ExplanationLine(Explanation explanation, ExplanationLayout layout, int place) {
         this.explanation = explanation;
-        this.node = node;
-        this.plainLabel = explanation.plainLabel(node);
-        this.label = plainLabel;
+        this.layout = layout;
+        this.place = place;
+        this.node = layout.node(place);
     }
 
-    void children(List<ExplanationLine> lines) {
-        children = ImmutableList.copyOf(lines);
-    }
-
-    /** Two siblings share the label: both show their ids from now on. */
-    void showId() {
-        label = id().map(id -> Explanation.WORDS.text("line.unique", plainLabel, id.text()))
-                .orElse(plainLabel);
-    }
-
-    Text plainLabel() {
-        return plainLabel;
-    }
-
+    /** Two siblings that share a label both show their ids. */
     @Override
     public Text label() {
-        return label;
+        Text label = ExplanationLayout.label(node, explanation.read());
+        return layout.showsId(place)
+                ? id().map(id -> Explanation.WORDS.text("line.unique", label, id.text()))
+                        .orElse(label)
+                : label;
     }
 
     @Override
@@ -55,25 +44,32 @@ final class ExplanationLine implements Explanation.Line {
         return isLeaf()
                 ? ""
                 : FormulaText.of(
-                        body(),
+                        body(node),
                         locale,
                         explanation.outcomes(),
-                        below -> explanation.line(below).label().in(locale));
+                        below -> new ExplanationLine(explanation, layout, layout.place(below))
+                                .label()
+                                .in(locale));
     }
 
     @Override
     public Value value() {
-        return explanation.reading().value(node);
+        return explanation.read().value(node);
+    }
+
+    @Override
+    public double number() {
+        return explanation.read().number(layout.register(place));
     }
 
     @Override
     public List<Explanation.Line> children() {
-        return children;
+        return new Explanation.Lines(explanation, layout, layout.children(place));
     }
 
     @Override
     public Optional<Figure> figure() {
-        return node.figure().map(explanation.reading()::figure);
+        return node.figure().map(explanation.read()::figure);
     }
 
     @Override
@@ -83,37 +79,45 @@ final class ExplanationLine implements Explanation.Line {
 
     @Override
     public boolean isDefinition() {
+        return isDefinition(node);
+    }
+
+    private static boolean isDefinition(Driver node) {
         return node.operation == Operation.CONSTANT
                 || (node.operation == Operation.NAME && node.operands[0].operation == Operation.CONSTANT);
     }
 
     /** The formula under the name. */
-    private Driver body() {
+    private static Driver body(Driver node) {
         return node.operation == Operation.NAME ? node.operands[0] : node;
     }
 
     private boolean isLeaf() {
-        return isDefinition() || node.operation == Operation.FIGURE;
+        return isLeaf(node);
     }
 
-    /** Named drivers, figures and constants below, in the order in which the formula shows them. */
-    List<Driver> below() {
-        if (isLeaf()) {
+    private static boolean isLeaf(Driver node) {
+        return isDefinition(node) || node.operation == Operation.FIGURE;
+    }
+
+    /** Named drivers, figures and constants below a line, in the order in which its formula shows them. */
+    static List<Driver> below(Driver node, Outcomes outcomes) {
+        if (isLeaf(node)) {
             return List.of();
         }
         List<Driver> found = new ArrayList<>();
         NodeIndex seen = new NodeIndex();
         Deque<Driver> open = new ArrayDeque<>();
-        open.push(body());
+        open.push(body(node));
         while (!open.isEmpty()) {
-            Driver next = explanation.outcomes().through(open.pop());
+            Driver next = outcomes.through(open.pop());
             if (!seen.add(next)) {
                 continue;
             }
             if (isLine(next)) {
                 found.add(next);
             } else {
-                Driver[] visible = explanation.outcomes().visible(next);
+                Driver[] visible = outcomes.visible(next);
                 for (int i = visible.length - 1; i >= 0; i--) {
                     open.push(visible[i]);
                 }
@@ -129,7 +133,17 @@ final class ExplanationLine implements Explanation.Line {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof ExplanationLine line && line.explanation == explanation && line.place == place;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * System.identityHashCode(explanation) + place;
+    }
+
+    @Override
     public String toString() {
-        return label.in(Locale.ENGLISH) + " = " + value();
+        return label().in(Locale.ENGLISH) + " = " + value();
     }
 }

@@ -26,11 +26,13 @@ public final class Program {
     private final ImmutableList<Identifier> answers;
     private final ImmutableMap<Identifier, Integer> inputIndex;
     private final ImmutableMap<Identifier, Integer> answerIndex;
+    private final DriverTree tree;
     private final Code code;
     private final int[] answerSlots;
     private final int[] answerRegisters;
 
     private Program(DriverTree tree) {
+        this.tree = tree;
         this.inputs = tree.figures().stream().map(figure -> figure.id()).collect(ImmutableList.toImmutableList());
         this.answers = tree.answers().stream()
                 .flatMap(answer -> answer.id().stream())
@@ -95,7 +97,7 @@ public final class Program {
 
     /** A workspace for single trials, inputs set to the figures' values. */
     public Workspace workspace() {
-        return new Workspace(code, answerSlots, answerRegisters);
+        return new Workspace(tree, code, answerSlots, answerRegisters);
     }
 
     /**
@@ -113,6 +115,7 @@ public final class Program {
 
     /** Single trials, one after the other; for one thread. */
     public static final class Workspace {
+        private final DriverTree tree;
         private final Code code;
         private final int[] answerSlots;
         private final int[] answerRegisters;
@@ -120,7 +123,8 @@ public final class Program {
         private final double[][] arguments;
         private final double[][] results;
 
-        private Workspace(Code code, int[] answerSlots, int[] answerRegisters) {
+        private Workspace(DriverTree tree, Code code, int[] answerSlots, int[] answerRegisters) {
+            this.tree = tree;
             this.code = code;
             this.answerSlots = answerSlots;
             this.answerRegisters = answerRegisters;
@@ -223,6 +227,26 @@ public final class Program {
          */
         public int undefinedAt(int index) {
             return new UndefinedOrigin(code, slots).of(answerRegisters[index]);
+        }
+
+        /**
+         * Why an answer of the last run is what it is, in the doubles of that run: they are copied, so that the next run
+         * changes nothing in it. Words are put together when they are asked for.
+         *
+         * @throws IllegalArgumentException if the id names no driver of the tree; the message suggests the nearest
+         */
+        public Explanation explain(String id) {
+            return explain(tree.find(id));
+        }
+
+        /**
+         * Why a driver of the tree, named or not, is what it is; see {@link #explain(String)}.
+         *
+         * @throws IllegalArgumentException if it does not belong to the tree
+         */
+        public Explanation explain(Driver driver) {
+            tree.register(driver);
+            return new Explanation(new TrialRead(tree, code, slots.clone()), driver);
         }
     }
 

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,11 +52,17 @@ public final class Reading {
      * @throws IllegalArgumentException if it does not belong to the tree
      */
     public Value value(Driver driver) {
-        Object value = raw(driver);
+        return value(driver, tree.register(driver));
+    }
+
+    private Value value(Driver driver, int register) {
+        Object value = values[register];
         if (value instanceof BigDecimal number) {
             return new Value.Defined(number, driver.unit());
         }
-        Missing missing = (Missing) value;
+        if (!(value instanceof Missing missing)) {
+            throw new IllegalStateException("register of " + driver + " was not read");
+        }
         return new Value.Undefined(driver.unit(), missing.reason(), tree.namedAbove(missing.register()));
     }
 
@@ -78,14 +83,15 @@ public final class Reading {
      */
     public Explanation explain(Driver driver) {
         tree.register(driver);
-        return new Explanation(this, driver);
+        return new Explanation(new DecimalRead(), driver);
     }
 
     /** The values of the tree's answers, in their order. */
     public List<Value> values() {
         ImmutableList.Builder<Value> answers = ImmutableList.builder();
-        for (Driver answer : tree.answers()) {
-            answers.add(value(answer));
+        List<Driver> asked = tree.answers();
+        for (int i = 0; i < asked.size(); i++) {
+            answers.add(value(asked.get(i), tree.answerRegister(i)));
         }
         return answers.build();
     }
@@ -95,36 +101,51 @@ public final class Reading {
         return replaced.getOrDefault(figure.id(), figure);
     }
 
-    private Object raw(Driver driver) {
-        Object value = values[tree.register(driver)];
-        if (value == null) {
-            throw new IllegalStateException("register of " + driver + " was not read");
+    /** This reading as explanations want it. */
+    private final class DecimalRead implements Read {
+        @Override
+        public DriverTree tree() {
+            return tree;
         }
-        return value;
-    }
 
-    /** What this reading decided, for formulas in words. */
-    Outcomes outcomes() {
-        return new Outcomes() {
-            @Override
-            public Optional<Boolean> holds(Driver condition) {
-                return raw(condition) instanceof Boolean holds ? Optional.of(holds) : Optional.empty();
-            }
+        @Override
+        public Value value(Driver driver) {
+            return Reading.this.value(driver);
+        }
 
-            @Override
-            public Optional<Boolean> isDefined(Driver driver) {
-                return Optional.of(!(raw(driver) instanceof Missing));
-            }
+        @Override
+        public double number(int register) {
+            return values[register] instanceof BigDecimal number ? number.doubleValue() : Double.NaN;
+        }
 
-            @Override
-            public Optional<Integer> whole(Driver driver) {
-                if (!(raw(driver) instanceof BigDecimal number)) {
-                    return Optional.empty();
-                }
-                BigDecimal whole = number.setScale(0, RoundingMode.FLOOR);
-                boolean fits = whole.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) < 0;
-                return fits ? Optional.of(whole.intValue()) : Optional.empty();
+        @Override
+        public int holds(int register) {
+            return values[register] instanceof Boolean holds ? (holds ? 1 : 0) : -1;
+        }
+
+        @Override
+        public boolean isDefined(int register) {
+            return !(values[register] instanceof Missing);
+        }
+
+        @Override
+        public int whole(int register) {
+            if (!(values[register] instanceof BigDecimal number)) {
+                return Integer.MIN_VALUE;
             }
-        };
+            BigDecimal whole = number.setScale(0, RoundingMode.FLOOR);
+            boolean fits = whole.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) < 0;
+            return fits ? whole.intValue() : Integer.MIN_VALUE;
+        }
+
+        @Override
+        public Figure figure(Figure figure) {
+            return Reading.this.figure(figure);
+        }
+
+        @Override
+        public boolean renames() {
+            return !replaced.isEmpty();
+        }
     }
 }

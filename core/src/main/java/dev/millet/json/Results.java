@@ -7,9 +7,10 @@ import dev.millet.fact.Figure;
 import dev.millet.finding.Finding;
 import dev.millet.finding.Findings;
 import dev.millet.finding.Severity;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** How results look that are written and never read: values, explanations, findings. */
 final class Results {
@@ -34,15 +35,14 @@ final class Results {
     /** Every line once; children are named by their index in the list, so a shared line is written once. */
     static void lines(CanonicalWriter writer, Explanation explanation) {
         List<Explanation.Line> lines = explanation.lines();
-        IdentityHashMap<Explanation.Line, Integer> indexes = new IdentityHashMap<>();
+        Map<Explanation.Line, Integer> indexes = new HashMap<>();
         for (Explanation.Line line : lines) {
             indexes.put(line, indexes.size());
         }
         writer.array(lines, line -> writer.object(() -> line(writer, line, indexes)));
     }
 
-    private static void line(
-            CanonicalWriter writer, Explanation.Line line, IdentityHashMap<Explanation.Line, Integer> indexes) {
+    private static void line(CanonicalWriter writer, Explanation.Line line, Map<Explanation.Line, Integer> indexes) {
         writer.name("index");
         writer.whole(indexes.getOrDefault(line, -1));
         writer.name("label");

@@ -32,6 +32,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 public class CommonWorkBenchmark {
     private static final int PASSES = 9;
+    /** Until the compiler has settled, also on a machine where it has to wait for its turn. */
+    private static final int WARM_UPS = 30;
 
     private final DriverTree tree = CommonWork.tree();
     private final Program.Workspace trial = tree.program().workspace();
@@ -44,7 +46,7 @@ public class CommonWorkBenchmark {
     public static void main(String[] arguments) {
         CommonWorkBenchmark work = new CommonWorkBenchmark();
         double[] sink = new double[1];
-        print("E1", ratios(200_000, i -> sink[0] += work.doubleReading(i), i -> sink[0] += work.plainDouble(i)));
+        print("E1", ratios(100_000, i -> sink[0] += work.doubleReading(i), i -> sink[0] += work.plainDouble(i)));
         print(
                 "E2",
                 ratios(
@@ -66,10 +68,10 @@ public class CommonWorkBenchmark {
                 ratios[ratios.length - 1]);
     }
 
-    /** Paired ratios of two works, ordered; the first four passes warm up and do not count. */
+    /** Paired ratios of two works, ordered; the first passes warm up and do not count. */
     private static double[] ratios(int evaluations, IntConsumer ours, IntConsumer plain) {
         double[] ratios = new double[PASSES];
-        for (int pass = -4; pass < PASSES; pass++) {
+        for (int pass = -WARM_UPS; pass < PASSES; pass++) {
             double one = time(evaluations, ours);
             double other = time(evaluations, plain);
             if (pass >= 0) {

@@ -286,4 +286,26 @@ class ExplanationTest {
                 .isEqualByComparingTo(twice.value().get());
         assertThat(twice.explain().root().figure()).isEqualTo(Optional.empty());
     }
+
+    @Test
+    void aTrialInDoublesIsExplainedLikeAReadingInDecimals() {
+        Driver left = NET.minus(COURIER).named("left", Text.of("left"));
+        DriverTree tree = DriverTree.of(
+                left.onlyIf(left.isPositive(), Text.of("nothing is left")).named("profit", Text.of("profit")));
+        Program.Workspace trial = tree.program().workspace().run();
+        int courier = tree.program().inputIndex(Identifier.of("direct.freight"));
+        Explanation base = trial.explain("profit");
+        Explanation dearer = trial.set(courier, 40.5).run().explain("profit");
+        Explanation loss = trial.set(courier, 2000).run().explain("profit");
+        assertThat(base.text()).isEqualTo(tree.read().explain("profit").text());
+        assertThat(dearer.text()).contains("freight = 40.5 CNY/unit  [A] 18..45");
+        assertThat(base.root().number() - dearer.root().number()).isEqualTo(12.5);
+        assertThat(dearer.minus(base).rows().get(0).difference().get().doubleValue())
+                .isEqualTo(-12.5);
+        assertThat(loss.text())
+                .startsWith("profit = undefined: nothing is left")
+                .contains("freight = 2000 CNY/unit  [A] \"insured parcel\"");
+        assertThat(loss.root().number()).isNaN();
+        assertThatThrownBy(() -> trial.explain("porfit")).hasMessageContaining("did you mean 'profit'?");
+    }
 }

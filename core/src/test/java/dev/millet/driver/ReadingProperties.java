@@ -189,4 +189,34 @@ class ReadingProperties {
         assertThat(explanation.text()).startsWith("answer = ");
         assertThat(explanation.minus(explanation).rows()).hasSize(1);
     }
+
+    @Property(tries = 500)
+    void aTrialIsExplainedByItsOwnNumbersWhateverWasExplainedBefore(@ForAll long seed, @ForAll boolean tame) {
+        Random random = new Random(seed);
+        DriverTree tree = DriverArbitraries.tree(random, tame);
+        Program.Workspace trial = tree.program().workspace();
+        for (int i = 0; i < 4; i++) {
+            for (int input = 0; input < tree.figures().size(); input++) {
+                trial.set(input, (random.nextInt(800) - 200) / 64.0);
+            }
+            double answer = trial.run().answer(0);
+            Explanation explanation = trial.explain("answer");
+            if (!tree.figures().isEmpty()) {
+                trial.set(0, -1).run();
+            }
+            assertThat(Double.compare(explanation.root().number(), answer)).isZero();
+            ExplanationLayout fresh =
+                    ExplanationLayout.of(explanation.read(), tree.answers().get(0));
+            assertThat(explanation.layout().all()).isEqualTo(fresh.all());
+            for (Explanation.Line line : explanation.lines()) {
+                assertThat(line.value().isDefined()).isEqualTo(!Double.isNaN(line.number()));
+            }
+            for (int place : fresh.all()) {
+                assertThat(explanation.layout().node(place)).isEqualTo(fresh.node(place));
+                assertThat(explanation.layout().children(place)).isEqualTo(fresh.children(place));
+                assertThat(explanation.layout().showsId(place)).isEqualTo(fresh.showsId(place));
+            }
+            assertThat(explanation.text()).startsWith("answer = ");
+        }
+    }
 }

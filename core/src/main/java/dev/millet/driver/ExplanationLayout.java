@@ -1,0 +1,205 @@
+package dev.millet.driver;
+
+import com.google.common.collect.Lists;
+import dev.millet.basics.Text;
+import dev.millet.fact.Figure;
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+
+/**
+ * Which lines an explanation has and which of them stand below which: the same for every reading that took the same branches.
+ */
+final class ExplanationLayout {
+    private final Driver[] nodes;
+    private final int[] registers;
+    private final int[][] children;
+    private final boolean[] showsId;
+    private final NodeIndex places;
+    private final int[] all;
+
+    private ExplanationLayout(DriverTree tree, List<Driver> ordered, Map<Driver, List<Driver>> below, Read read) {
+        this.nodes = ordered.toArray(Driver.NONE);
+        this.places = new NodeIndex();
+        ordered.forEach(places::add);
+        this.registers = ordered.stream().mapToInt(tree::register).toArray();
+        this.children = ordered.stream()
+                .map(node -> below.getOrDefault(node, List.of()).stream()
+                        .mapToInt(places::of)
+                        .toArray())
+                .toArray(int[][]::new);
+        this.all = IntStream.range(0, nodes.length).toArray();
+        this.showsId = new boolean[nodes.length];
+        Text[] labels = ordered.stream().map(node -> label(node, read)).toArray(Text[]::new);
+        for (int[] siblings : children) {
+            showIds(siblings, labels);
+        }
+    }
+
+    /** Depth first with a stack of our own; the order is parents before children, first children first. */
+    static ExplanationLayout of(Read read, Driver root) {
+        Outcomes outcomes = new ReadOutcomes(read);
+        Map<Driver, List<Driver>> below = new HashMap<>();
+        NodeIndex finished = new NodeIndex();
+        List<Driver> order = new ArrayList<>();
+        Deque<Driver> open = new ArrayDeque<>();
+        open.push(root);
+        while (!open.isEmpty()) {
+            Driver next = open.peek();
+            if (!below.containsKey(next)) {
+                List<Driver> children = ExplanationLine.below(next, outcomes);
+                below.put(next, children);
+                for (Driver child : children) {
+                    if (!below.containsKey(child)) {
+                        open.push(child);
+                    }
+                }
+            } else {
+                open.pop();
+                if (finished.add(next)) {
+                    order.add(next);
+                }
+            }
+        }
+        return new ExplanationLayout(read.tree(), Lists.reverse(order), below, read);
+    }
+
+    /** Siblings of one label show their ids. */
+    private void showIds(int[] siblings, Text[] labels) {
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
+            Map<String, Integer> byLabel = new HashMap<>();
+            for (int place : siblings) {
+                Integer twin = byLabel.putIfAbsent(labels[place].in(locale), place);
+                if (twin != null) {
+                    showsId[twin] = true;
+                    showsId[place] = true;
+                }
+            }
+        }
+    }
+
+    /** What a line is called before its siblings are looked at. */
+    static Text label(Driver node, Read read) {
+        if (node.payload instanceof Figure figure) {
+            return read.figure(figure).name();
+        }
+        if (node.payload instanceof BigDecimal number) {
+            return Text.of(Amounts.withUnit(Amounts.exact(number), node.unit()));
+        }
+        return node.label()
+                .orElseGet(() ->
+                        Text.of(FormulaText.brief(node, Locale.ENGLISH), FormulaText.brief(node, Locale.CHINESE)));
+    }
+
+    Driver node(int place) {
+        return nodes[place];
+    }
+
+    int register(int place) {
+        return registers[place];
+    }
+
+    int[] children(int place) {
+        return children[place];
+    }
+
+    boolean showsId(int place) {
+        return showsId[place];
+    }
+
+    int[] all() {
+        return all;
+    }
+
+    int place(Driver node) {
+        int place = places.of(node);
+        if (place < 0) {
+            throw new IllegalStateException("no line for " + node);
+        }
+        return place;
+    }
+
+    /** What readings of a tree may decide differently, and one layout for each root, that of the last decisions. */
+    static final class Known {
+        private final int[] conditions;
+        private final int[] substitutes;
+        private final int[] choices;
+        private final Map<Driver, Decided> byRoot = new ConcurrentHashMap<>();
+
+        /** Decisions, and the layout that they make. */
+        private static final class Decided {
+            private final int[] decisions;
+            private final ExplanationLayout layout;
+
+            Decided(int[] decisions, ExplanationLayout layout) {
+                this.decisions = decisions;
+                this.layout = layout;
+            }
+        }
+
+        Known(Registers registers) {
+            this.conditions = deciding(registers, Operation.ONLY_IF, 1, Operation.CHOOSE, 0);
+            this.substitutes = deciding(registers, Operation.OR_ELSE, 0, Operation.OR_ELSE, 0);
+            this.choices = deciding(registers, Operation.CHOICE, 0, Operation.CHOICE, 0);
+        }
+
+        private static int[] deciding(Registers registers, Operation one, int operand, Operation other, int another) {
+            return IntStream.range(0, registers.size())
+                    .filter(register -> registers.operation(register) == one || registers.operation(register) == other)
+                    .map(register ->
+                            registers.operands(register)[registers.operation(register) == one ? operand : another])
+                    .distinct()
+                    .toArray();
+        }
+
+        ExplanationLayout layout(Read read, Driver root) {
+            if (read.renames()) {
+                return of(read, root);
+            }
+            Decided known = byRoot.get(root);
+            if (known != null && isDecided(read, known.decisions)) {
+                return known.layout;
+            }
+            Decided decided = new Decided(decisions(read), of(read, root));
+            byRoot.put(root, decided);
+            return decided.layout;
+        }
+
+        private int[] decisions(Read read) {
+            return IntStream.concat(
+                            Arrays.stream(conditions).map(read::holds),
+                            IntStream.concat(
+                                    Arrays.stream(substitutes).map(register -> read.isDefined(register) ? 1 : 0),
+                                    Arrays.stream(choices).map(read::whole)))
+                    .toArray();
+        }
+
+        private boolean isDecided(Read read, int[] decisions) {
+            int at = 0;
+            for (int condition : conditions) {
+                if (read.holds(condition) != decisions[at++]) {
+                    return false;
+                }
+            }
+            for (int substitute : substitutes) {
+                if ((read.isDefined(substitute) ? 1 : 0) != decisions[at++]) {
+                    return false;
+                }
+            }
+            for (int choice : choices) {
+                if (read.whole(choice) != decisions[at++]) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+}
