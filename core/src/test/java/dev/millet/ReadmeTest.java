@@ -13,15 +13,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Text;
+import dev.millet.canvas.Canvas;
+import dev.millet.canvas.CanvasRules;
+import dev.millet.canvas.FeedbackLoops;
+import dev.millet.canvas.FilledCanvas;
+import dev.millet.canvas.Item;
+import dev.millet.canvas.Link;
+import dev.millet.catalogue.BusinessModelCanvas;
 import dev.millet.catalogue.ChineseTax;
+import dev.millet.catalogue.Conversions;
+import dev.millet.catalogue.FourPillarNineElements;
+import dev.millet.catalogue.Frameworks;
 import dev.millet.channel.ChannelComparison;
 import dev.millet.channel.Offer;
 import dev.millet.channel.Route;
 import dev.millet.driver.DriverTree;
+import dev.millet.evolution.Differ;
 import dev.millet.fact.Evidence;
 import dev.millet.fact.Figure;
 import dev.millet.finding.Finding;
 import dev.millet.json.MilletJson;
+import dev.millet.render.CanvasView;
 import dev.millet.render.WaterfallSvg;
 import dev.millet.render.WaterfallTable;
 import dev.millet.scenario.Scenario;
@@ -59,11 +71,42 @@ class ReadmeTest {
         // end::readme[]
         return answer;
     }
+
+    private static Canvas canvasSnippet(Canvas earlier) {
+        // tag::canvas[]
+        Canvas canvas = Canvas.of("corner", Text.of("Corner shop"), "business-model-canvas")
+            .plus(Item.of("neighbours", "customer-segments", Text.of("Neighbours"), "niche"))
+            .plus(Item.of("counter", "channels", Text.of("Counter"), "own-stores", "purchase"))
+            .plus(Link.of("reaches", "counter", "neighbours"));
+        FilledCanvas filled = FilledCanvas.of(Frameworks.get(BusinessModelCanvas.ID), canvas);
+        CanvasRules.inspect(filled);                             // empty blocks, unsupported claims, segments nobody reaches
+        FeedbackLoops.of(filled).reinforcing();                  // what makes itself stronger
+        Differ.diff(Canvas.shape(), earlier, canvas);            // added, removed, moved, renamed, changed
+        Conversions.between(BusinessModelCanvas.ID, FourPillarNineElements.ID).convert(canvas).report();
+        CanvasView.of(filled).withLanguage(Locale.CHINESE).svg(); // also html(), markdown(), mermaid(), text()
+        CanvasView.of(filled).withBefore(earlier).svg();         // what has changed, marked
+        // end::canvas[]
+        return canvas;
+    }
     // spotless:on
 
     @Test
     void readmeShowsTheSnippetThatRunsHere() {
-        assertThat(block("java")).isEqualTo(region());
+        assertThat(block("java")).isEqualTo(region("readme"));
+    }
+
+    @Test
+    void readmeShowsTheCanvasThatRunsHere() {
+        assertThat(Repository.blocks("README.md"))
+                .extracting(Repository.Block::text)
+                .contains(region("canvas"));
+        Canvas earlier = Canvas.of("corner", Text.of("Corner shop"), "business-model-canvas");
+        Canvas canvas = canvasSnippet(earlier);
+        FilledCanvas filled = FilledCanvas.of(Frameworks.get(BusinessModelCanvas.ID), canvas);
+        assertThat(CanvasRules.inspect(filled).list()).isNotEmpty();
+        assertThat(Differ.diff(Canvas.shape(), earlier, canvas).summary().in(Locale.ENGLISH))
+                .isEqualTo("3 added");
+        assertThat(CanvasView.of(filled).withBefore(earlier).text()).contains("+ new: 3");
     }
 
     @Test
@@ -194,8 +237,8 @@ class ReadmeTest {
     }
 
     /** The lines between the tags of this very file, moved to the left margin. */
-    private static String region() {
-        Matcher matcher = Pattern.compile("(?s)// tag::readme\\[\\]\\n(.*?) *// end::readme\\[\\]")
+    private static String region(String tag) {
+        Matcher matcher = Pattern.compile("(?s)// tag::" + tag + "\\[\\]\\n(.*?) *// end::" + tag + "\\[\\]")
                 .matcher(Repository.text("core/src/test/java/dev/millet/ReadmeTest.java"));
         assertThat(matcher.find()).isTrue();
         return matcher.group(1).stripTrailing().stripIndent() + "\n";

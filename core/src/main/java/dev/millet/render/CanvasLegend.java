@@ -57,7 +57,7 @@ final class CanvasLegend {
 
     /** A little card with the edge of a change. */
     private static Sign swatch(ChangeMark mark) {
-        return (x, y) -> new Box(x - 5, y - 4, 11, 8).rect("mc-swatch mc-" + mark.key(), 2);
+        return (x, y) -> new Box(x - 5, y - 4, 10, 8).rect("mc-swatch mc-" + mark.key(), 2);
     }
 
     double height() {

@@ -18,6 +18,8 @@ import dev.millet.finding.Finding;
 import dev.millet.finding.Findings;
 import dev.millet.finding.Severity;
 import dev.millet.render.CanvasView;
+import dev.millet.render.LinkStyle;
+import dev.millet.render.PageFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -154,6 +156,7 @@ final class CanvasStudy {
     void write(Path directory, FactBook book, Locale locale) throws IOException {
         Files.writeString(
                 directory.resolve("canvas.svg"), view(businessModel, locale).svg());
+        Files.writeString(directory.resolve("canvas-a3.svg"), sheet(locale));
         Files.writeString(
                 directory.resolve("canvas-four-pillars.svg"),
                 view(fourPillars, locale).svg());
@@ -169,6 +172,15 @@ final class CanvasStudy {
                             .svg());
         }
         Files.writeString(directory.resolve("canvas.txt"), text(book, locale));
+    }
+
+    /** The business model on one sheet of paper. */
+    String sheet(Locale locale) {
+        return view(businessModel, locale)
+                .withPage(PageFormat.A3)
+                .withLinks(LinkStyle.HIDDEN)
+                .withQuestions(false)
+                .svg();
     }
 
     private static CanvasView view(Canvas canvas, Locale locale) {

@@ -2,7 +2,6 @@ package dev.millet.xiaomi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.millet.basics.Path;
 import dev.millet.canvas.Canvas;
 import dev.millet.canvas.FeedbackLoop;
 import dev.millet.canvas.FilledCanvas;
@@ -13,10 +12,14 @@ import dev.millet.evolution.ChangeKind;
 import dev.millet.finding.Finding;
 import dev.millet.finding.Findings;
 import dev.millet.finding.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Xiaomi's canvases: complete, cited, and worth what their sources are worth. */
 class CanvasStudyTest {
@@ -75,7 +78,8 @@ class CanvasStudyTest {
         assertThat(STUDY.phases().snapshots())
                 .extracting(phase -> phase.id().text())
                 .containsExactly("pre-launch", "take-off", "growth", "decline", "transformation");
-        assertThat(STUDY.phases().life(Path.ROOT.member("items").member("ch-offline-2019")))
+        assertThat(STUDY.phases()
+                        .life(dev.millet.basics.Path.ROOT.member("items").member("ch-offline-2019")))
                 .extracting(event -> event.snapshot() + " " + event.change().kind())
                 .containsExactly("transformation " + ChangeKind.ADDED);
         assertThat(STUDY.phases().snapshot("decline").note().orElseThrow().in(Locale.ENGLISH))
@@ -83,6 +87,21 @@ class CanvasStudyTest {
         assertThat(STUDY.phases().between("growth", "decline").of(ChangeKind.RENAMED))
                 .extracting(change -> change.path().pointer())
                 .containsExactly("/title", "/items/vp-high-spec-low-price/text");
+    }
+
+    /** To renew it, run the main job and copy {@code xiaomi-example/target/canvas-a3.svg} there. */
+    @Test
+    void thePictureOnTheFrontPageIsTheOneThatTheMainJobDraws(@TempDir Path folder) throws IOException {
+        STUDY.write(folder, FILES.book(), Locale.ENGLISH);
+        assertThat(Files.readString(folder.resolve("canvas-a3.svg")))
+                .isEqualTo(Files.readString(Path.of("pictures", "canvas-a3.en.svg")));
+    }
+
+    @Test
+    void eachPhaseIsDrawnWithWhatItChanged(@TempDir Path folder) throws IOException {
+        STUDY.write(folder, FILES.book(), Locale.CHINESE);
+        assertThat(Files.readString(folder.resolve("phase-decline.svg")))
+                .contains("与“小米：爆发期”（2013..2017）对比", "≈ 原为“高配置、低价格：性价比”", "mc-card mc-removed");
     }
 
     private static List<Canvas> canvases() {
