@@ -25,13 +25,14 @@ final class HtmlStyle {
             .outside{border:1px dashed var(--less);margin:0 0 8px}
             .items{list-style:none;margin:8px 0 0;padding:0;display:grid;gap:6px;grid-template-columns:repeat(auto-fill,minmax(min(100%,210px),1fr));align-items:start}
             .items li{background:var(--card);border:1px solid var(--line);border-radius:4px;padding:6px 8px}
-            .words{padding-left:1.2em;text-indent:-1.2em}
-            .mark{color:var(--mark);display:inline-block;width:1.2em;text-indent:0}
+            .words{position:relative;padding-left:1.2em}
+            .mark{color:var(--mark);display:inline-block;width:1.2em}
+            .words .mark{position:absolute;left:0}
             .kind{background:var(--chip);border-radius:8px;padding:1px 7px;display:inline-block;margin-top:3px}
             .unknown{background:none;border:1px dashed var(--soft)}
             .change{font-weight:700}
             .legend{margin-right:16px}
-            .links{columns:24em;padding-left:1.2em;font-size:13px}
+            .links{columns:24em;column-gap:2.5em;padding-left:1.2em;font-size:13px}
             .swatch{padding:1px 7px;margin-right:8px;display:inline-block}
             .swatches{margin:4px 0}
             .links .added{font-weight:700}
