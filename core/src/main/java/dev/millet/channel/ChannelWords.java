@@ -1,5 +1,6 @@
 package dev.millet.channel;
 
+import dev.millet.basics.Identifier;
 import dev.millet.basics.Text;
 import dev.millet.basics.Words;
 import dev.millet.driver.Driver;
@@ -32,6 +33,11 @@ final class ChannelWords {
         return WORDS.text(key, arguments);
     }
 
+    /** An id with more below it, of one word or several: dealers and retailer.amplification. */
+    static Identifier under(Identifier id, String name) {
+        return Identifier.of(id.text() + "." + name);
+    }
+
     /** Names a formula after what it is about and one of the room's words, and says which calculator built it. */
     static Driver answer(Subject subject, Driver formula, String word, Method method, Object... arguments) {
         return answer(subject, formula, word, word, method, arguments);
@@ -41,7 +47,7 @@ final class ChannelWords {
     static Driver answer(
             Subject subject, Driver formula, String name, String word, Method method, Object... arguments) {
         Text quantity = text("model.answer." + word, arguments);
-        return formula.named(subject.id().child(name), text("model.of", quantity, subject.label()))
+        return formula.named(under(subject.id(), name), text("model.of", quantity, subject.label()))
                 .method(method);
     }
 
