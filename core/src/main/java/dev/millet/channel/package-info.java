@@ -16,6 +16,18 @@
  * {@link dev.millet.channel.RoutePair} (the three frames), {@link dev.millet.channel.Verdict},
  * {@link dev.millet.channel.ChannelRules}.
  *
+ * <p>Then the rest of the channel, each in types that begin alike. <em>Theory as second opinion</em>:
+ * {@link dev.millet.channel.DemandCurve}, {@link dev.millet.channel.DoubleMarginalisation} (what a chain of price setters loses),
+ * {@link dev.millet.channel.CompetingRetailers}; {@link dev.millet.channel.ChannelContract} and what it comes to as a
+ * {@link dev.millet.channel.ContractOutcome}, with certain demand ({@link dev.millet.channel.ContractPricing}), with uncertain demand
+ * at a given price ({@link dev.millet.channel.ContractNewsvendor}) and at a price the retailer sets
+ * ({@link dev.millet.channel.ContractNewsvendorPricing}); {@link dev.millet.channel.DualChannel} (a direct channel beside a retailer)
+ * and {@link dev.millet.channel.DifferentiatedBertrand}. <em>Several routes at once</em>: {@link dev.millet.channel.ChannelMix},
+ * {@link dev.millet.channel.MixYear}, {@link dev.millet.channel.MixOptimum}, {@link dev.millet.channel.Cannibalisation},
+ * {@link dev.millet.channel.RegionalYear} (terms by region) and {@link dev.millet.channel.ChannelHistory} (over time). <em>Around
+ * them</em>: {@link dev.millet.channel.InformationChain}, {@link dev.millet.channel.OutletNetwork},
+ * {@link dev.millet.channel.CarrierBundle}.
+ *
  * <p>Counting is like for like: both sides count one unit <em>kept</em> by a consumer, per year, before income tax, net
  * of recoverable VAT. You can remove a middleman but not his functions: a function nobody bears is a finding, never a
  * saving.
@@ -23,8 +35,8 @@
  * <p>Example: at a consumer price of CNY 1,999 incl. 17 % VAT a maker keeps 1,708.55 when he sells himself; a retailer
  * who keeps 12 % of his price ex VAT and two wholesalers at 4 % each leave him an invoice price of 1,385.65.
  *
- * <p>Not here: mixes of several routes at once, contracts between price-setting tiers, and the delay and distortion of
- * information along tiers. Tax tables are handed in; the Chinese one is in {@code dev.millet.catalogue}.
+ * <p>Not here: how many to order and how to share what is scarce (the newsvendor of a single firm, allocation). Tax tables are
+ * handed in; the Chinese one is in {@code dev.millet.catalogue}.
  */
 @NullMarked
 @MilletStyle

@@ -7,8 +7,13 @@ import dev.millet.canvas.Framework;
 import dev.millet.canvas.FrameworkExtension;
 import dev.millet.canvas.FrameworkMapping;
 import dev.millet.canvas.Pattern;
+import dev.millet.channel.CarrierBundle;
 import dev.millet.channel.ChannelContract;
+import dev.millet.channel.ChannelMix;
+import dev.millet.channel.InformationChain;
+import dev.millet.channel.MarketRegion;
 import dev.millet.channel.Offer;
+import dev.millet.channel.OutletNetwork;
 import dev.millet.channel.Route;
 import dev.millet.channel.TaxTable;
 import dev.millet.evolution.Timeline;
@@ -24,13 +29,18 @@ import dev.millet.valuechain.ValueChain;
 final class DocumentShapes {
     static final ImmutableList<Shape<?>> ALL = ImmutableList.of(
             Canvas.shape(),
+            CarrierBundle.shape(),
             ChannelContract.shape(),
+            ChannelMix.shape(),
             FactBook.shape(),
             Figures.shape(),
             Framework.shape(),
             FrameworkExtension.shape(),
             FrameworkMapping.shape(),
+            InformationChain.shape(),
+            MarketRegion.shape(),
             Offer.shape(),
+            OutletNetwork.shape(),
             Pattern.shape(),
             ProductCosting.shape(),
             Route.shape(),

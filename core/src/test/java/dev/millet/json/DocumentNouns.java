@@ -17,8 +17,15 @@ import dev.millet.catalogue.ChineseTax;
 import dev.millet.catalogue.Conversions;
 import dev.millet.catalogue.Frameworks;
 import dev.millet.catalogue.Patterns;
+import dev.millet.channel.CarrierBundle;
+import dev.millet.channel.ChannelContract;
+import dev.millet.channel.ChannelDocuments;
+import dev.millet.channel.ChannelMix;
 import dev.millet.channel.FirstCase;
+import dev.millet.channel.InformationChain;
+import dev.millet.channel.MarketRegion;
 import dev.millet.channel.Offer;
+import dev.millet.channel.OutletNetwork;
 import dev.millet.channel.Route;
 import dev.millet.channel.TaxTable;
 import dev.millet.fact.Contradiction;
@@ -69,6 +76,12 @@ final class DocumentNouns {
         all.add(new Sample<>(Route.shape(), FirstCase.direct()));
         all.add(new Sample<>(Route.shape(), FirstCase.dealers()));
         all.add(new Sample<>(TaxTable.shape(), ChineseTax.table()));
+        all.add(new Sample<>(CarrierBundle.shape(), ChannelDocuments.bundle()));
+        all.add(new Sample<>(ChannelContract.shape(), ChannelDocuments.contract()));
+        all.add(new Sample<>(ChannelMix.shape(), ChannelDocuments.mix()));
+        all.add(new Sample<>(InformationChain.shape(), ChannelDocuments.information()));
+        all.add(new Sample<>(MarketRegion.shape(), ChannelDocuments.region()));
+        all.add(new Sample<>(OutletNetwork.shape(), ChannelDocuments.outlets()));
         assertThat(all.stream().map(sample -> sample.shape().name()).collect(Collectors.toSet()))
                 .as("every kind of document has a sample")
                 .containsExactlyInAnyOrderElementsOf(
