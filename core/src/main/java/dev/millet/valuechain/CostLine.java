@@ -61,25 +61,25 @@ record CostLine(
 
     /** Per unit at a volume, its own drivers acting. */
     Driver perUnit(Driver volume) {
-        return perUnit(volume, drivers);
+        return perUnit(volume, drivers, volume);
     }
 
-    /** Per unit at a volume, other drivers acting. */
-    Driver perUnit(Driver volume, List<CostDriver> acting) {
-        Driver cost = driven(volume, acting);
+    /** Per unit at a volume, other drivers acting, effects of scale answering another volume. */
+    Driver perUnit(Driver volume, List<CostDriver> acting, Driver scale) {
+        Driver cost = driven(volume, acting, scale);
         return yearly ? cost.dividedBy(sold(volume)) : cost;
     }
 
     /** Per year at a volume, its own drivers acting. */
     Driver perYear(Driver volume) {
-        Driver cost = driven(volume, drivers);
+        Driver cost = driven(volume, drivers, volume);
         return yearly ? cost : cost.times(volume);
     }
 
-    private Driver driven(Driver volume, List<CostDriver> acting) {
+    private Driver driven(Driver volume, List<CostDriver> acting, Driver scale) {
         Driver cost = amount.apply(volume);
         for (CostDriver driver : acting) {
-            cost = cost.times(driver.effect().factor(fixed, volume));
+            cost = cost.times(driver.effect().factor(fixed, scale));
         }
         return cost;
     }

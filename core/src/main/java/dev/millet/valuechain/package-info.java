@@ -18,6 +18,12 @@
  * dev.millet.valuechain.CostedProduct products} is what {@link dev.millet.valuechain.ActivityBasedCosting} reads: what each
  * product bears of what it uses, with idle capacity apart.
  *
+ * <p>Two chains stand side by side in a {@link dev.millet.valuechain.ChainComparison}: the {@linkplain
+ * dev.millet.valuechain.ComparedActivity gap of each activity}, split by {@linkplain dev.millet.valuechain.GapPart what it
+ * comes from}, the relative cost position, the premium needed and earned, and what has moved to other hands. A {@link
+ * dev.millet.valuechain.LinkageGraph} tells what leads where, a {@link dev.millet.valuechain.LinkageTradeOff} how much to
+ * spend on which linkage, and {@link dev.millet.valuechain.ValueChainRules} what is weak.
+ *
  * <p>Value is what buyers actually pay. What they would be willing to pay, and scores of differentiation, stand beside with
  * their evidence and never enter the margin. Costs that partners and customers bear are shown and not counted as the
  * firm's. What is common to the chains compared stands in the picture without a number.

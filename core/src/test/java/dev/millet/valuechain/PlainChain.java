@@ -108,7 +108,10 @@ final class PlainChain {
 
     /** Walks from point to point. */
     static double saved(LinkageEffect effect) {
-        double spending = value(effect.spending());
+        return saved(effect, value(effect.spending()));
+    }
+
+    static double saved(LinkageEffect effect, double spending) {
         double spent = 0;
         double saved = 0;
         for (SavingPoint point : effect.points()) {
