@@ -28,7 +28,8 @@
  * }</pre>
  *
  * <p>What moves an answer: {@link dev.millet.render.TornadoSvg} draws how far one figure at a time carries it,
- * {@link dev.millet.render.SpiderSvg} the way between the ends.
+ * {@link dev.millet.render.SpiderSvg} the way between the ends, {@link dev.millet.render.HistogramSvg} and
+ * {@link dev.millet.render.CumulativeSvg} how often a simulated answer falls where.
  *
  * <p>Whatever is shown is shown safely: labels are users' text, so each is escaped (OWASP Encoder), characters that
  * would break a page are replaced by a visible stand-in ({@code ␛} for escape), and pictures hold neither scripts nor
