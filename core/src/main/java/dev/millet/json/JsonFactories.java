@@ -19,10 +19,17 @@ final class JsonFactories {
 
     /** For the straight way: the limits are the library's to hold, what is past them is met as any other mistake. */
     static JsonFactory straight() {
-        return reading(StreamReadConstraints.builder()
-                        .maxNestingDepth(JsonLimits.DEPTH)
+        return straight(StreamReadConstraints.builder().maxTokenCount(JsonLimits.TOKENS));
+    }
+
+    /** The same for documents with fewer characters than there may be tokens: nobody need count those. */
+    static JsonFactory straightAndShort() {
+        return straight(StreamReadConstraints.builder());
+    }
+
+    private static JsonFactory straight(StreamReadConstraints.Builder limits) {
+        return reading(limits.maxNestingDepth(JsonLimits.DEPTH)
                         .maxDocumentLength(JsonLimits.DOCUMENT_LENGTH)
-                        .maxTokenCount(JsonLimits.TOKENS)
                         .maxStringLength(JsonLimits.TEXT_LENGTH)
                         .maxNameLength(JsonLimits.TEXT_LENGTH)
                         .maxNumberLength(JsonLimits.NUMBER_LENGTH)

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * that equal ones are one value.
  */
 final class StraightReader {
-    private static final JsonFactory FACTORY = JsonFactories.straight();
+    private static final JsonFactory LONG = JsonFactories.straight();
+    private static final JsonFactory SHORT_ENOUGH = JsonFactories.straightAndShort();
 
     private static final Kind<?> UNIT = Kind.unit();
     private static final Kind<?> PERIOD = Kind.period();
@@ -60,7 +61,7 @@ final class StraightReader {
         if (document.length > JsonLimits.DOCUMENT_LENGTH || glance == Utf8.Glance.MALFORMED) {
             return Optional.empty();
         }
-        try (JsonParser parser = FACTORY.createParser(document)) {
+        try (JsonParser parser = factory(document.length).createParser(document)) {
             return new StraightReader(parser, glance == Utf8.Glance.PLAIN, document.length).document(shape);
         } catch (IOException e) {
             return Optional.empty();
@@ -72,11 +73,15 @@ final class StraightReader {
         if (document.length() > JsonLimits.DOCUMENT_LENGTH) {
             return Optional.empty();
         }
-        try (JsonParser parser = FACTORY.createParser(document)) {
+        try (JsonParser parser = factory(document.length()).createParser(document)) {
             return new StraightReader(parser, false, document.length()).document(shape);
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    private static JsonFactory factory(int length) {
+        return length < JsonLimits.TOKENS ? SHORT_ENOUGH : LONG;
     }
 
     private <T> Optional<T> document(Shape<T> shape) throws IOException {

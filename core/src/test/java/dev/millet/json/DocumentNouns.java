@@ -35,6 +35,13 @@ import dev.millet.fact.Fact;
 import dev.millet.fact.FactBook;
 import dev.millet.fact.Figure;
 import dev.millet.fact.Figures;
+import dev.millet.fact.Given;
+import dev.millet.valuechain.ActivityCategory;
+import dev.millet.valuechain.CostLevel;
+import dev.millet.valuechain.CostPool;
+import dev.millet.valuechain.CostedProduct;
+import dev.millet.valuechain.ProductCosting;
+import dev.millet.valuechain.ValueChain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -73,9 +80,11 @@ final class DocumentNouns {
         Conversions.all().forEach(mapping -> all.add(new Sample<>(FrameworkMapping.shape(), mapping)));
         all.add(new Sample<>(Offer.shape(), FirstCase.phone()));
         Patterns.all().forEach(pattern -> all.add(new Sample<>(Pattern.shape(), pattern)));
+        all.add(new Sample<>(ProductCosting.shape(), costing()));
         all.add(new Sample<>(Route.shape(), FirstCase.direct()));
         all.add(new Sample<>(Route.shape(), FirstCase.dealers()));
         all.add(new Sample<>(TaxTable.shape(), ChineseTax.table()));
+        all.add(new Sample<>(ValueChain.shape(), chain()));
         all.add(new Sample<>(CarrierBundle.shape(), ChannelDocuments.bundle()));
         all.add(new Sample<>(ChannelContract.shape(), ChannelDocuments.contract()));
         all.add(new Sample<>(ChannelMix.shape(), ChannelDocuments.mix()));
@@ -109,6 +118,33 @@ final class DocumentNouns {
                 Figure.assumed("dealers.margin", "0.12", "0.1..0.15", "retailers tell so"),
                 Figure.decided("price", "1999 CNY/unit", "announced"),
                 Figure.cited("units", "300000 unit/year", Evidence.of("SEED-000", "line 245", "30万台"))));
+    }
+
+    private static ProductCosting costing() {
+        Identifier setups = Identifier.of("setups");
+        return ProductCosting.of("plant", "CNY")
+                .addPools(CostPool.builder()
+                        .id(setups)
+                        .level(CostLevel.BATCH)
+                        .cost(Figure.assumed("setup-cost", "CNY 90000/year", "staff"))
+                        .driver(Text.of("set-ups", "换线次数"))
+                        .build())
+                .addProducts(CostedProduct.builder()
+                        .id(Identifier.of("phone"))
+                        .units(Figure.assumed("units", "5000 unit/year", "plan"))
+                        .batchSize(Figure.assumed("batch", "50 unit/batch", "plan"))
+                        .putDirect(Identifier.of("material"), Figure.assumed("material", "CNY 90/unit", "list"))
+                        .putUses(setups, Figure.assumed("use", "2 t/batch", "watched"))
+                        .build())
+                .build();
+    }
+
+    private static ValueChain chain() {
+        return ValueChain.of("chain", "CNY")
+                .volume(Given.assumed("1e6 unit/year", "plan"))
+                .activity("procurement", ActivityCategory.PROCUREMENT, Given.assumed("CNY 2e6/year", "staff"))
+                .activity("service", ActivityCategory.SERVICE, Given.assumed("CNY 9e6/year", "warranty"))
+                .build();
     }
 
     private static FrameworkExtension extension() {

@@ -177,9 +177,10 @@ class JsonSchemaTest {
                 .isEmpty();
     }
 
-    /** So that most places are met where they are quick to look at. */
+    /** So that most places are met where they are quick to look at; the longest documents have none of their own. */
     private static List<DocumentNouns.Sample<?>> smallestFirst() {
         List<DocumentNouns.Sample<?>> samples = new ArrayList<>(DocumentNouns.ALL);
+        samples.removeIf(sample -> sample.document().length > 30_000);
         samples.sort(Comparator.comparing(sample -> sample.document().length));
         return samples;
     }
