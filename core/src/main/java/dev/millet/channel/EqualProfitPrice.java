@@ -120,6 +120,11 @@ final class EqualProfitPrice implements Function {
         return ChannelWords.text("undefined.no-equal-profit-price");
     }
 
+    @Override
+    public boolean isNumeric() {
+        return true;
+    }
+
     /** By the implicit function theorem: dp/dx = −(∂profit/∂x) ÷ (∂profit/∂p), on the side where the limit does not bind. */
     @Override
     public Optional<Double> partial(int result, int argument, double[] x) {

@@ -1,9 +1,11 @@
 package dev.millet.driver;
 
+import dev.millet.basics.Text;
 import dev.millet.basics.Unit;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Locale;
 
 /**
  * Numbers as people read them in an explanation's text; the exact ones are in the data.
@@ -56,6 +58,11 @@ final class Amounts {
     static String plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return Math.abs(stripped.scale()) <= 60 ? stripped.toPlainString() : stripped.toString();
+    }
+
+    /** A value as people read it, in both languages. */
+    static Text text(Value value) {
+        return Text.of(value.text(Locale.ENGLISH), value.text(Locale.CHINESE));
     }
 
     static String withUnit(String number, Unit unit) {

@@ -95,6 +95,14 @@ public interface Function {
     }
 
     /**
+     * Whether its partial derivatives are numeric, such as differences, and not exact: a derivative that went through one
+     * says so.
+     */
+    default boolean isNumeric() {
+        return false;
+    }
+
+    /**
      * How far the double reading may be from the decimal one at the same arguments, relative to the result; infinite
      * where nothing is known.
      */

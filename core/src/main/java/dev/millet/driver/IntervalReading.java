@@ -5,16 +5,13 @@ import dev.millet.basics.Identifier;
 import dev.millet.fact.Figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * The interval reading: forwards for the bounds of every register, backwards for the slopes of one answer.
- *
- * <p>Conditions are enclosed as 0 (does not hold) to 1 (holds). Backwards, an operation that may jump hands
- * {@link Enclosure#ALL} to whatever decides the jump.
+ * The interval reading: forwards for the bounds of every register, backwards ({@link IntervalSlopes}) for the slopes of
+ * one answer. Conditions are enclosed as 0 (does not hold) to 1 (holds).
  */
 final class IntervalReading {
     private static final Enclosure UNIT = new Enclosure(0, 1);
@@ -42,7 +39,7 @@ final class IntervalReading {
     }
 
     EnclosedAnswer answer(int register, Map<Identifier, Enclosure> boxes) {
-        Enclosure[] slopes = slopes(register);
+        List<Enclosure> slopes = new IntervalSlopes(registers, this).from(register);
         ImmutableMap.Builder<Identifier, Enclosure> byFigure = ImmutableMap.builder();
         for (Identifier id : boxes.keySet()) {
             byFigure.put(id, slope(id, slopes));
@@ -50,9 +47,21 @@ final class IntervalReading {
         return new EnclosedAnswer(values[register], !may[register], byFigure.buildOrThrow());
     }
 
-    private Enclosure slope(Identifier figure, Enclosure[] slopes) {
+    Enclosure value(int register) {
+        return values[register];
+    }
+
+    boolean mayBeUndefined(int register) {
+        return may[register];
+    }
+
+    boolean isSurelyUndefined(int register) {
+        return surely[register];
+    }
+
+    private Enclosure slope(Identifier figure, List<Enclosure> slopes) {
         Integer register = registers.figures().get(figure);
-        return register == null ? Enclosure.ZERO : slopes[register];
+        return register == null ? Enclosure.ZERO : slopes.get(register);
     }
 
     private Enclosure read(int register, int[] from, Map<Identifier, Enclosure> boxes) {
@@ -143,11 +152,11 @@ final class IntervalReading {
         return hull;
     }
 
-    private static int first(Enclosure index) {
+    static int first(Enclosure index) {
         return (int) Math.max(0, Math.floor(index.low()));
     }
 
-    private static int last(Enclosure index, int last) {
+    static int last(Enclosure index, int last) {
         return (int) Math.min(last, Math.floor(index.high()));
     }
 
@@ -181,148 +190,11 @@ final class IntervalReading {
         return enclosure.orElse(Enclosure.ALL);
     }
 
-    private List<Enclosure> arguments(int call) {
+    List<Enclosure> arguments(int call) {
         List<Enclosure> arguments = new ArrayList<>();
         for (int operand : registers.operands(call)) {
             arguments.add(values[operand]);
         }
         return arguments;
-    }
-
-    /** From the answer back to the figures: the slope of the answer by each register. */
-    private Enclosure[] slopes(int answer) {
-        Enclosure[] slopes = new Enclosure[values.length];
-        Arrays.fill(slopes, Enclosure.ZERO);
-        slopes[answer] = Enclosure.ONE;
-        for (int register = answer; register >= 0; register--) {
-            if (!slopes[register].equals(Enclosure.ZERO)) {
-                backwards(register, slopes);
-            }
-        }
-        return slopes;
-    }
-
-    private void backwards(int register, Enclosure[] slopes) {
-        int[] from = registers.operands(register);
-        Enclosure slope = slopes[register];
-        Operation operation = registers.operation(register);
-        switch (operation) {
-            case SUM -> {
-                add(slopes, from[0], slope);
-                add(slopes, from[1], slope);
-            }
-            case MINUS -> {
-                add(slopes, from[0], slope);
-                add(slopes, from[1], slope.negated());
-            }
-            case NEGATE -> add(slopes, from[0], slope.negated());
-            case CHOICE -> choiceBackwards(from, slope, slopes);
-            case OR_ELSE -> {
-                boolean open = may[from[0]] && !surely[from[0]];
-                if (!surely[from[0]]) {
-                    add(slopes, from[0], open ? Enclosure.ALL : slope);
-                }
-                if (may[from[0]]) {
-                    add(slopes, from[1], open ? Enclosure.ALL : slope);
-                }
-            }
-            case CHOOSE -> {
-                Enclosure condition = values[from[0]];
-                if (condition.high() == 1) {
-                    add(slopes, from[1], condition.low() == 1 ? slope : slope.hull(Enclosure.ZERO));
-                }
-                if (condition.low() == 0) {
-                    add(slopes, from[2], condition.high() == 0 ? slope : slope.hull(Enclosure.ZERO));
-                }
-                if (condition.low() < condition.high() || slope.isAll()) {
-                    add(slopes, from[0], Enclosure.ALL);
-                }
-            }
-            case ONLY_IF -> {
-                add(slopes, from[0], slope);
-                if (slope.isAll()) {
-                    add(slopes, from[1], Enclosure.ALL);
-                }
-            }
-            case RESULT -> resultBackwards(register, from[0], slope, slopes);
-            case CALL -> {}
-            default -> {
-                for (int i = 0; i < from.length; i++) {
-                    // Nothing is known here, or a jump: whatever decides it may move the answer by any amount.
-                    add(slopes, from[i], slope.isAll() ? Enclosure.ALL : slope.times(partial(register, from, i)));
-                }
-            }
-        }
-    }
-
-    private static void add(Enclosure[] slopes, int register, Enclosure slope) {
-        slopes[register] = slopes[register].equals(Enclosure.ZERO) ? slope : slopes[register].plus(slope);
-    }
-
-    /** The derivative of an operation by one of its operands. */
-    private Enclosure partial(int register, int[] from, int operand) {
-        Enclosure a = values[from[0]];
-        Enclosure b = from.length > 1 ? values[from[1]] : Enclosure.ZERO;
-        return switch (registers.operation(register)) {
-            case TIMES -> operand == 0 ? b : a;
-            case DIVIDE ->
-                operand == 0
-                        ? Enclosure.ONE.dividedBy(b)
-                        : a.dividedBy(b).dividedBy(b).negated();
-            case WHOLE_POWER -> {
-                int exponent = (Integer) registers.payload(register);
-                Enclosure factor = new Enclosure(exponent, exponent);
-                yield exponent == 0 ? Enclosure.ZERO : factor.times(a.power(exponent - 1));
-            }
-            case POWER -> {
-                if (!(a.low() > 0)) {
-                    yield Enclosure.ALL;
-                }
-                yield operand == 0
-                        ? b.times(a.power(b.minus(Enclosure.ONE)))
-                        : a.log().times(values[register]);
-            }
-            case MIN -> share(from, operand, a.high() < b.low(), b.high() < a.low());
-            case MAX -> share(from, operand, a.low() > b.high(), b.low() > a.high());
-            case ABS -> a.low() >= 0 ? Enclosure.ONE : a.high() <= 0 ? Enclosure.ONE.negated() : new Enclosure(-1, 1);
-            // A condition has no slope; only jumps come here, and they are handed on before.
-            default -> Enclosure.ZERO;
-        };
-    }
-
-    private static Enclosure share(int[] from, int operand, boolean first, boolean second) {
-        if (from[0] == from[1]) {
-            return UNIT;
-        }
-        if (first || second) {
-            return first == (operand == 0) ? Enclosure.ONE : Enclosure.ZERO;
-        }
-        return UNIT;
-    }
-
-    private void choiceBackwards(int[] from, Enclosure slope, Enclosure[] slopes) {
-        Enclosure index = values[from[0]];
-        int last = from.length - 2;
-        if (index.high() < 0 || index.low() >= last + 1) {
-            return;
-        }
-        boolean open = first(index) < last(index, last);
-        for (int k = first(index); k <= last(index, last); k++) {
-            add(slopes, from[k + 1], open ? slope.hull(Enclosure.ZERO) : slope);
-        }
-        if (open || slope.isAll()) {
-            add(slopes, from[0], Enclosure.ALL);
-        }
-    }
-
-    private void resultBackwards(int register, int call, Enclosure slope, Enclosure[] slopes) {
-        Function function = (Function) registers.payload(call);
-        List<Enclosure> arguments = arguments(call);
-        int[] from = registers.operands(call);
-        for (int i = 0; i < from.length; i++) {
-            Enclosure partial = function.slope((Integer) registers.payload(register), i, arguments)
-                    .orElse(Enclosure.ALL);
-            add(slopes, from[i], slope.isAll() || partial.isAll() ? Enclosure.ALL : slope.times(partial));
-        }
     }
 }

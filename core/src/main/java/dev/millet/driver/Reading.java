@@ -86,6 +86,21 @@ public final class Reading {
         return new Explanation(new DecimalRead(), driver);
     }
 
+    /**
+     * How a named driver moves with everything below it, at the figures of this reading.
+     *
+     * @param answer the id of an answer or of any named driver below one
+     * @throws IllegalArgumentException if the id names none; the message suggests the nearest id
+     */
+    public Derivatives derivatives(String answer) {
+        return new Derivatives(this, tree.find(answer));
+    }
+
+    /** How a named driver moves with everything below it; see {@link #derivatives(String)}. */
+    public Derivatives derivatives(Identifier answer) {
+        return derivatives(answer.text());
+    }
+
     /** The values of the tree's answers, in their order. */
     public List<Value> values() {
         ImmutableList.Builder<Value> answers = ImmutableList.builder();
@@ -99,6 +114,12 @@ public final class Reading {
     /** The figure that this reading used: the replacement where there is one. */
     Figure figure(Figure figure) {
         return replaced.getOrDefault(figure.id(), figure);
+    }
+
+    /** What every register holds: a number, what a condition says, results of a call, or {@link Missing}. */
+    @Nullable
+    Object[] registers() {
+        return values;
     }
 
     /** This reading as explanations want it. */

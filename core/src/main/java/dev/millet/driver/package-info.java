@@ -9,7 +9,8 @@
  * {@link dev.millet.driver.Function} a step that is no arithmetic. A {@link dev.millet.driver.DriverTree} closes a set of
  * named answers. It is read in decimals ({@link dev.millet.driver.Reading}, of {@link dev.millet.driver.Value}s: a
  * number or the reason why there is none), in doubles ({@link dev.millet.driver.Program}, single trials and blocks;
- * {@link dev.millet.driver.Approximation} bounds the distance of the two), in intervals
+ * {@link dev.millet.driver.Approximation} bounds the distance of the two), in derivatives and elasticities
+ * ({@link dev.millet.driver.Derivatives}: one sweep from an answer down to every figure and driver below it), in intervals
  * ({@link dev.millet.driver.Enclosure}) and in words ({@link dev.millet.driver.Explanation}; two of them can be
  * subtracted). A {@link dev.millet.driver.Breakdown} rounds lines so that they still sum.
  *

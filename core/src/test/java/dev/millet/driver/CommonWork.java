@@ -5,18 +5,20 @@ import dev.millet.basics.Identifier;
 import dev.millet.basics.Text;
 import dev.millet.basics.Unit;
 import dev.millet.fact.Basis;
+import dev.millet.fact.Distribution;
 import dev.millet.fact.Figure;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The work that speed is measured on: one device, sold directly or through three dealer tiers; 22 uncertain figures, 13
  * answers. Written three times: as a driver tree, in doubles by hand, in decimals by hand.
  */
-final class CommonWork {
+public final class CommonWork {
     static final List<String> NAMES = List.of(
             "bom", "asm", "log", "vat", "m1", "m2", "m3", "r1", "r2", "r3", "invDays", "coc", "ful", "pay", "ret",
             "refurb", "cac", "plat", "svc", "churn", "months", "war");
@@ -31,10 +33,17 @@ final class CommonWork {
     // ---- as a driver tree
 
     static DriverTree tree() {
+        return tree(Map.of());
+    }
+
+    /** With distributions, by name, in the place of figures without one. */
+    public static DriverTree tree(Map<String, Distribution> distributions) {
         Map<String, Driver> x = new LinkedHashMap<>();
         for (int i = 0; i < BASE.length; i++) {
             boolean money = List.of(MONEY).contains(NAMES.get(i));
-            x.put(NAMES.get(i), Driver.of(figure(NAMES.get(i), BASE[i], money ? "EUR/unit" : "1")));
+            Figure figure = figure(NAMES.get(i), BASE[i], money ? "EUR/unit" : "1")
+                    .withUncertainty(Optional.ofNullable(distributions.get(NAMES.get(i))));
+            x.put(NAMES.get(i), Driver.of(figure));
         }
         Driver one = Driver.constant("1");
         Driver price = Driver.constant("EUR 1200/unit");
