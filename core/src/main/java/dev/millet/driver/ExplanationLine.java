@@ -3,6 +3,7 @@ package dev.millet.driver;
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Text;
 import dev.millet.fact.Figure;
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -85,6 +86,16 @@ final class ExplanationLine implements Explanation.Line {
     private static boolean isDefinition(Driver node) {
         return node.operation == Operation.CONSTANT
                 || (node.operation == Operation.NAME && node.operands[0].operation == Operation.CONSTANT);
+    }
+
+    @Override
+    public Optional<Value> elasticity() {
+        return explanation.elasticity(node);
+    }
+
+    @Override
+    public Optional<BigDecimal> shareOfVariance() {
+        return explanation.shareOfVariance(node);
     }
 
     /** The formula under the name. */

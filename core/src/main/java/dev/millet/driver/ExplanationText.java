@@ -10,7 +10,9 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * An explanation as indented prose; beyond 24 levels the indent stops and the level is written. A method's source is told
@@ -76,6 +78,7 @@ final class ExplanationText {
             if (line.isDefinition()) {
                 out.append("  (").append(word("line.definition")).append(')');
             }
+            sensitivity(line);
         }
         out.append('\n');
     }
@@ -121,6 +124,17 @@ final class ExplanationText {
             out.append(": ").append(method.source());
         }
         out.append('}');
+    }
+
+    /** What the line is worth for the root, where somebody asked. */
+    private void sensitivity(Explanation.Line line) {
+        Optional<String> elasticity = line.elasticity().map(value -> word("line.elasticity", Amounts.text(value)));
+        Optional<String> share =
+                line.shareOfVariance().map(part -> word("line.share", Amounts.rounded(part.movePointRight(2))));
+        Stream.of(elasticity, share)
+                .flatMap(Optional::stream)
+                .reduce((one, other) -> word("line.both", one, other))
+                .ifPresent(both -> out.append(word("line.sensitivity", both)));
     }
 
     private void quote(String text) {

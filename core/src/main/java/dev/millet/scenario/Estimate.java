@@ -1,6 +1,8 @@
 package dev.millet.scenario;
 
 import dev.millet.basics.Text;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 
 /**
@@ -38,6 +40,11 @@ public record Estimate(double value, double low, double high) {
     /** Whether a number lies in the interval. */
     public boolean covers(double number) {
         return low <= number && number <= high;
+    }
+
+    /** The estimate as a share with four decimals, at least 0: more digits would be noise. */
+    BigDecimal share() {
+        return BigDecimal.valueOf(Math.max(0, value)).setScale(4, RoundingMode.HALF_EVEN);
     }
 
     /** For people: {@code 0.760 (0.742 to 0.778)}. */

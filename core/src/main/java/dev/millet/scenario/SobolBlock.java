@@ -4,13 +4,9 @@ import dev.millet.driver.Program;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SplittableRandom;
 
 /** One thread's worker of a Sobol study: evaluates blocks of points and sums their terms. */
 final class SobolBlock {
-    /** Parts the seeds of points and weights. */
-    private static final long WEIGHTS = 0x5eed_b007_57a9L;
-
     private final UncertainFigures figures;
     private final Sobol.Settings settings;
     private final double[] centres;
@@ -94,7 +90,7 @@ final class SobolBlock {
             figures.sampler(i).quantiles(columns[i], columns[i], rows);
             figures.sampler(i).quantiles(columns[d + i], columns[d + i], rows);
         }
-        PoissonWeights.fill(weights, rows, new SplittableRandom(settings.seed() ^ WEIGHTS ^ ((long) number << 32)));
+        PoissonWeights.fill(weights, rows, BlockRandom.of(settings.seed(), BlockRandom.Purpose.WEIGHTS, number));
     }
 
     /** All columns from A (0) or B (d). */

@@ -5,9 +5,13 @@ import dev.millet.basics.Spelling;
 import dev.millet.basics.Text;
 import dev.millet.basics.Unit;
 import dev.millet.fact.Figure;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -92,6 +96,13 @@ public interface SobolIndices {
                 .sorted(Comparator.comparing((Index index) -> -index.total().value())
                         .thenComparing(index -> index.figure().id()))
                 .toList();
+    }
+
+    /** The first-order share of each figure, nothing below zero: what explanations and rankings show. */
+    default Map<Identifier, BigDecimal> shares() {
+        Map<Identifier, BigDecimal> shares = new LinkedHashMap<>();
+        indices().forEach(index -> shares.put(index.figure().id(), index.first().share()));
+        return Collections.unmodifiableMap(shares);
     }
 
     /** What the numbers alone do not say. */

@@ -40,7 +40,7 @@ final class SobolPoints {
      */
     void fill(int first, double[][] u, int n) {
         if (independent) {
-            SplittableRandom random = new SplittableRandom(seed + 0x9E3779B97F4A7C15L * (first + 1L));
+            SplittableRandom random = BlockRandom.of(seed, BlockRandom.Purpose.POINTS, first);
             for (double[] dimension : u) {
                 for (int row = 0; row < n; row++) {
                     dimension[row] = ((random.nextLong() >>> (64 - BITS)) + 0.5) * CELL;

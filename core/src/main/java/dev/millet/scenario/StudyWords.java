@@ -1,13 +1,15 @@
 package dev.millet.scenario;
 
 import dev.millet.basics.Text;
+import dev.millet.basics.Unit;
 import dev.millet.basics.Words;
+import dev.millet.driver.Value;
 import dev.millet.fact.Figure;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The fixed words of this package, and how its texts show numbers and names. */
 final class StudyWords {
@@ -40,12 +42,33 @@ final class StudyWords {
 
     /** Texts in a row, with the comma of each language. */
     static Text list(List<Text> texts) {
-        List<Text> parts = new ArrayList<>(texts);
-        Text row = parts.get(0);
-        for (Text part : parts.subList(1, parts.size())) {
-            row = text("list", row, part);
-        }
-        return row;
+        return joined("list", texts);
+    }
+
+    /** Texts in a row, with the semicolon of each language. */
+    static Text semicolons(List<Text> texts) {
+        return joined("semicolons", texts);
+    }
+
+    private static Text joined(String key, List<Text> texts) {
+        return texts.stream().reduce((row, next) -> text(key, row, next)).orElseThrow();
+    }
+
+    /** A value as people read it, in both languages. */
+    static Text value(Value value) {
+        return Text.of(value.text(Locale.ENGLISH), value.text(Locale.CHINESE));
+    }
+
+    /** A number with its unit, at six digits: {@code 39.002 CNY/unit}. */
+    static String amount(BigDecimal number, Unit unit) {
+        String shown = number(number.doubleValue());
+        return unit.isRatio() ? shown : shown + " " + unit;
+    }
+
+    /** A share in per cent with one decimal: {@code 70 %}. */
+    static String percent(BigDecimal share) {
+        BigDecimal percent = share.movePointRight(2).setScale(1, RoundingMode.HALF_EVEN);
+        return number(percent.doubleValue()) + " %";
     }
 
     /** Lines one below the other. */

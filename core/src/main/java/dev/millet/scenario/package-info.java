@@ -11,6 +11,10 @@
  * <ul>
  *   <li>{@link dev.millet.scenario.Scenario}: a named set of whole figures put in the place of the tree's own; it may
  *       inherit from another ("a hard year" on top of "dealers ask for more").
+ *       {@link dev.millet.scenario.ScenarioGrid} holds answers under several of them side by side,
+ *       {@link dev.millet.scenario.TwoWayTable} one answer while two figures go through {@link dev.millet.scenario.FigureSteps},
+ *       and {@link dev.millet.scenario.ShapleyAttribution} shares the change between two scenarios among the figures that
+ *       differ.
  *   <li>{@link dev.millet.scenario.Swing}: what an answer becomes when one figure goes to the low and to the high end of
  *       its own range, all others at base; {@link dev.millet.scenario.Tornado} holds the swings of all figures, the
  *       widest first, and names the figures it had to leave out.
@@ -30,6 +34,12 @@
  *       quantiles, probabilities and failures, and {@linkplain dev.millet.scenario.VarianceAttribution which figures and
  *       sources} its variance comes from. {@link dev.millet.scenario.SamplingPlan}s lay the points;
  *       {@link dev.millet.scenario.SimulationPart}s let a cluster run them.
+ *   <li>{@link dev.millet.scenario.Morris} screens many figures for those that matter at all;
+ *       {@link dev.millet.scenario.Sobol} shares the variance of answers among independent figures and
+ *       {@link dev.millet.scenario.Shapley} among those that move together, each {@link dev.millet.scenario.Estimate} with
+ *       its interval; {@link dev.millet.scenario.VarianceDecomposition} does so without chance for a few figures.
+ *   <li>{@link dev.millet.scenario.EvidenceDebt}: which assumption to look into first, by its share of the variance and how
+ *       near it stands to a flip of the verdict.
  * </ul>
  *
  * <p>An example: a phone leaves a maker 120 CNY when sold direct and 2,000 × (1 − margin) − 1,700 through dealers who

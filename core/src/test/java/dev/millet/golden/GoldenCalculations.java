@@ -16,6 +16,7 @@ final class GoldenCalculations {
     /** All models built so far. */
     static GoldenCalculations all() {
         GoldenCalculations all = new GoldenCalculations();
+        SensitivityCalculations.register(all);
         PriceWaterfallCalculations.register(all);
         TaxRateCalculations.register(all);
         TaxAndOrderCalculations.register(all);
