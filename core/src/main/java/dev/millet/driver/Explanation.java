@@ -5,8 +5,8 @@ import dev.millet.basics.Identifier;
 import dev.millet.basics.Text;
 import dev.millet.basics.Words;
 import dev.millet.fact.Figure;
-import java.util.AbstractList;
 import java.math.BigDecimal;
+import java.util.AbstractList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,8 +50,7 @@ public final class Explanation {
         this(read, root, false, ImmutableMap.of());
     }
 
-    private Explanation(
-            Read read, Driver root, boolean hasElasticities, ImmutableMap<Identifier, BigDecimal> shares) {
+    private Explanation(Read read, Driver root, boolean hasElasticities, ImmutableMap<Identifier, BigDecimal> shares) {
         this.read = read;
         this.root = root;
         this.outcomes = new ReadOutcomes(read);
@@ -92,8 +91,7 @@ public final class Explanation {
     private Derivatives derivatives() {
         Derivatives known = derivatives;
         if (known == null) {
-            List<Figure> used =
-                    read.tree().figures().stream().map(read::figure).toList();
+            List<Figure> used = read.tree().figures().stream().map(read::figure).toList();
             known = new Derivatives(read.tree().read(used), root);
             derivatives = known;
         }

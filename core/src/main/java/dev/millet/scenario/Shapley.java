@@ -1,6 +1,7 @@
 package dev.millet.scenario;
 
 import dev.millet.basics.Identifier;
+import dev.millet.basics.Progress;
 import dev.millet.driver.DriverTree;
 import dev.millet.fact.Figure;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ import org.hipparchus.linear.RealMatrix;
 public final class Shapley {
     private final UncertainFigures figures;
     private final Settings settings;
+    private final Progress progress;
 
     /** What a study can be told; the correlation matrix is of the figures in their order. */
     record Settings(long seed, int permutations, double confidence, int threads, RealMatrix correlation) {
@@ -43,9 +45,10 @@ public final class Shapley {
         }
     }
 
-    private Shapley(UncertainFigures figures, Settings settings) {
+    private Shapley(UncertainFigures figures, Settings settings, Progress progress) {
         this.figures = figures;
         this.settings = settings;
+        this.progress = progress;
     }
 
     /**
@@ -61,7 +64,7 @@ public final class Shapley {
                     "study must have a figure with a distribution, but was '[" + answer + "]' without");
         }
         RealMatrix independent = MatrixUtils.createRealIdentityMatrix(figures.size());
-        return new Shapley(figures, new Settings(0, 4_096, 0.95, 1, independent));
+        return new Shapley(figures, new Settings(0, 4_096, 0.95, 1, independent), Progress.silent());
     }
 
     /** The same study with another sample. */
@@ -151,8 +154,13 @@ public final class Shapley {
         }
     }
 
+    /** The same study, telling how far it got; when cancelled it returns what the orders so far say, with a note. */
+    public Shapley progress(Progress told) {
+        return new Shapley(figures, settings, told);
+    }
+
     private Shapley with(Settings changed) {
-        return new Shapley(figures, changed);
+        return new Shapley(figures, changed, progress);
     }
 
     /**
@@ -167,9 +175,10 @@ public final class Shapley {
         int size = ShapleyBlock.orders(d);
         ShapleySums sums = new ShapleySums(d);
         FailureLog failures = new FailureLog();
-        OrderedBlocks.run(
+        int done = OrderedBlocks.run(
                 (orders + size - 1) / size,
                 settings.threads,
+                progress,
                 () -> new ShapleyBlock(figures, settings, orders)::run,
                 found -> {
                     sums.add(found.sums());
@@ -179,6 +188,7 @@ public final class Shapley {
                 .answer(figures.answers().get(0))
                 .unit(figures.tree().answers().get(0).unit())
                 .permutations(orders)
+                .permutationsTaken(Math.min(orders, done * size))
                 .permutationsUsed(sums.count())
                 .confidence(settings.confidence)
                 .addAllLeftOut(figures.leftOut())

@@ -35,8 +35,11 @@ public interface ShapleyEffects {
     /** Why there are no effects: the answer does not vary, or has no value. */
     Optional<Text> missing();
 
-    /** How many orders of the figures were taken. */
+    /** How many orders of the figures were asked for, rounded up to whole rounds. */
     int permutations();
+
+    /** How many of them were taken: all, unless the study was stopped. */
+    int permutationsTaken();
 
     /** In how many of them the answer has all its values; the others leave the estimates. */
     int permutationsUsed();
@@ -83,6 +86,9 @@ public interface ShapleyEffects {
     /** What the numbers alone do not say. */
     default List<Text> notes() {
         List<Text> notes = new ArrayList<>();
+        if (permutationsTaken() < permutations()) {
+            notes.add(StudyWords.text("shapley.stopped", permutationsTaken(), permutations()));
+        }
         List<Figure> none = effects().stream()
                 .filter(effect -> effect.share().coversZero())
                 .map(Effect::figure)
@@ -92,7 +98,10 @@ public interface ShapleyEffects {
         }
         if (!failures().isEmpty()) {
             notes.add(StudyWords.text(
-                    "shapley.failures", failures().text(), permutations() - permutationsUsed(), permutations()));
+                    "shapley.failures",
+                    failures().text(),
+                    permutationsTaken() - permutationsUsed(),
+                    permutationsTaken()));
         }
         if (!leftOut().isEmpty()) {
             notes.add(StudyWords.text("study.left-out", StudyWords.names(leftOut())));
@@ -110,7 +119,7 @@ public interface ShapleyEffects {
                         answer(),
                         StudyWords.number(variance()),
                         unit().isRatio() ? "" : " (" + unit() + ")²",
-                        permutations(),
+                        permutationsTaken(),
                         StudyWords.number(100 * confidence()))));
         for (Effect effect : ranked()) {
             lines.add(StudyWords.text(

@@ -1,5 +1,6 @@
 package dev.millet.scenario;
 
+import dev.millet.basics.Progress;
 import dev.millet.driver.DriverTree;
 import dev.millet.driver.Program;
 import java.util.ArrayList;
@@ -42,6 +43,7 @@ public final class Sobol {
     private final DriverTree tree;
     private final UncertainFigures figures;
     private final Settings settings;
+    private final Progress progress;
 
     /** What a study can be told. */
     record Settings(
@@ -53,10 +55,11 @@ public final class Sobol {
             int threads,
             boolean independent) {}
 
-    private Sobol(DriverTree tree, UncertainFigures figures, Settings settings) {
+    private Sobol(DriverTree tree, UncertainFigures figures, Settings settings, Progress progress) {
         this.tree = tree;
         this.figures = figures;
         this.settings = settings;
+        this.progress = progress;
     }
 
     /**
@@ -72,7 +75,7 @@ public final class Sobol {
             throw new IllegalArgumentException(
                     "study must have a figure with a distribution, but was '" + List.of(answers) + "' without");
         }
-        return new Sobol(tree, figures, new Settings(0, 4_096, 100, 0.95, false, 1, false));
+        return new Sobol(tree, figures, new Settings(0, 4_096, 100, 0.95, false, 1, false), Progress.silent());
     }
 
     /** The same study with another sample. */
@@ -147,8 +150,13 @@ public final class Sobol {
         return with(new Settings(s.seed, s.points, s.bootstraps, s.confidence, s.secondOrder, threads, s.independent));
     }
 
+    /** The same study, telling how far it got; when cancelled it returns what the points so far say, with a note. */
+    public Sobol progress(Progress told) {
+        return new Sobol(tree, figures, settings, told);
+    }
+
     private Sobol with(Settings changed) {
-        return new Sobol(tree, figures, changed);
+        return new Sobol(tree, figures, changed, progress);
     }
 
     private static void require(boolean holds, String what, String rule, Number was) {
@@ -168,23 +176,26 @@ public final class Sobol {
             sums.add(new SobolSums(figures.size(), settings.secondOrder, settings.bootstraps));
             failures.add(new FailureLog());
         }
-        OrderedBlocks.run(blocks, settings.threads, () -> new SobolBlock(figures, settings, centres)::run, block -> {
-            for (int answer = 0; answer < answers; answer++) {
-                sums.get(answer).add(block.sums().get(answer));
-                failures.get(answer).append(block.failures().get(answer));
-            }
-        });
+        int done = OrderedBlocks.run(
+                blocks, settings.threads, progress, () -> new SobolBlock(figures, settings, centres)::run, block -> {
+                    for (int answer = 0; answer < answers; answer++) {
+                        sums.get(answer).add(block.sums().get(answer));
+                        failures.get(answer).append(block.failures().get(answer));
+                    }
+                });
+        int points = settings.points / blocks * done;
         return IntStream.range(0, answers)
-                .mapToObj(answer -> indices(answer, sums.get(answer), failures.get(answer), centres[answer]))
+                .mapToObj(answer -> indices(answer, sums.get(answer), failures.get(answer), centres[answer], points))
                 .toList();
     }
 
-    private SobolIndices indices(int answer, SobolSums sums, FailureLog failures, double centre) {
+    private SobolIndices indices(int answer, SobolSums sums, FailureLog failures, double centre, int points) {
         return new SobolEstimates(figures, settings, sums)
                 .indices(
                         figures.answers().get(answer),
                         failures.read(figures.tree(), figures.answers().get(answer), figures.figures()),
-                        centre);
+                        centre,
+                        points);
     }
 
     /** A number near the mean of each answer, from a few points: squares of what is left do not cancel. */

@@ -23,7 +23,7 @@ final class SobolEstimates {
         this.z = new NormalDistribution().inverseCumulativeProbability(0.5 + settings.confidence() / 2);
     }
 
-    SobolIndices indices(Identifier answer, FailedEvaluations failures, double centre) {
+    SobolIndices indices(Identifier answer, FailedEvaluations failures, double centre, int drawn) {
         double count = sums.sum(0, SobolSums.COUNT);
         double mean = count == 0 ? 0 : sums.sum(0, SobolSums.SUM) / count / 2;
         double variance = variance(0);
@@ -31,8 +31,9 @@ final class SobolEstimates {
                 .answer(answer)
                 .unit(figures.tree().find(answer).unit())
                 .points(settings.points())
+                .pointsDrawn(drawn)
                 .pointsUsed((int) count)
-                .evaluations((long) settings.points() * (figures.size() * (settings.secondOrder() ? 2L : 1L) + 2))
+                .evaluations((long) drawn * (figures.size() * (settings.secondOrder() ? 2L : 1L) + 2))
                 .confidence(settings.confidence())
                 .addAllLeftOut(figures.leftOut())
                 .failures(failures);

@@ -51,8 +51,11 @@ public interface SobolIndices {
     /** Why there are no indices: the answer does not vary, or has no value. */
     Optional<Text> missing();
 
-    /** How many points were drawn: N. */
+    /** How many points were asked for: N. */
     int points();
+
+    /** How many of them were drawn: all, unless the study was stopped. */
+    int pointsDrawn();
 
     /** At how many of them the answer has all its values; the others leave the estimates. */
     int pointsUsed();
@@ -108,6 +111,9 @@ public interface SobolIndices {
     /** What the numbers alone do not say. */
     default List<Text> notes() {
         List<Text> notes = new ArrayList<>();
+        if (pointsDrawn() < points()) {
+            notes.add(StudyWords.text("sobol.stopped", pointsDrawn(), points()));
+        }
         List<Figure> none = indices().stream()
                 .filter(index -> index.total().coversZero())
                 .map(Index::figure)
@@ -136,7 +142,8 @@ public interface SobolIndices {
             notes.add(StudyWords.text("sobol.no-pairs"));
         }
         if (!failures().isEmpty()) {
-            notes.add(StudyWords.text("sobol.failures", failures().text(), points() - pointsUsed(), points()));
+            notes.add(
+                    StudyWords.text("sobol.failures", failures().text(), pointsDrawn() - pointsUsed(), pointsDrawn()));
         }
         if (!leftOut().isEmpty()) {
             notes.add(StudyWords.text("study.left-out", StudyWords.names(leftOut())));
@@ -154,7 +161,7 @@ public interface SobolIndices {
                         answer(),
                         StudyWords.number(variance()),
                         unit().isRatio() ? "" : " (" + unit() + ")²",
-                        points(),
+                        pointsDrawn(),
                         evaluations(),
                         StudyWords.number(100 * confidence()))));
         for (Index index : ranked()) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.millet.basics.Progress;
 import dev.millet.basics.Text;
 import dev.millet.driver.Driver;
 import dev.millet.driver.DriverTree;
@@ -154,6 +155,29 @@ class SobolTest {
         assertThat(study.threads(2).run()).isEqualTo(study.run());
         assertThat(study.threads(5).run()).isEqualTo(study.run());
         assertThat(study.seed(4).run()).isNotEqualTo(study.run());
+    }
+
+    @Test
+    void aStoppedStudySaysHowFarItGot() {
+        Sobol study = Sobol.of(Textbook.g(G), "y").points(1 << 14);
+        Progress progress = Progress.silent();
+        progress.cancel();
+        SobolIndices none = study.progress(progress).run().get(0);
+        assertThat(none.pointsDrawn()).isZero();
+        assertThat(none.missing()).isPresent();
+        assertThat(none.notes().get(0).in(Locale.ENGLISH)).isEqualTo("stopped after 0 of 16384 points");
+        assertThat(none.notes().get(0).in(Locale.CHINESE)).isEqualTo("只取了16384个点中的0个便已停止");
+
+        Progress whole = Progress.silent();
+        assertThat(study.threads(3).progress(whole).run()).isEqualTo(study.run());
+        assertThat(whole.done()).isEqualTo(whole.total()).isEqualTo(32);
+        assertThat(Shapley.of(Textbook.g(G), "y")
+                        .progress(progress)
+                        .run()
+                        .notes()
+                        .get(0)
+                        .in(Locale.ENGLISH))
+                .isEqualTo("stopped after 0 of 4104 orders");
     }
 
     @Test
