@@ -181,7 +181,7 @@ final class FactShapes {
             .optional(
                     "metric",
                     Kind.text(),
-                    figure -> Optional.of(figure.metric()).filter(told -> !told.equals(metricOf(figure.id()))),
+                    figure -> Optional.of(figure.metric()).filter(told -> !told.equals(Metric.of(figure.id()))),
                     Figure.Builder::metric,
                     "what is measured; the id's last part unless said otherwise")
             .optional("label", Kind.texts(), Figure::label, Figure.Builder::label, "what it is called on a page")
@@ -239,11 +239,6 @@ final class FactShapes {
 
     private static <E> Set<String> ids(List<E> nouns, Function<E, Identifier> id) {
         return nouns.stream().map(noun -> id.apply(noun).text()).collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** What a figure of this id measures if nothing else is said: the id's last part in words. */
-    static String metricOf(Identifier id) {
-        return id.last().replace('-', ' ').replace('_', ' ');
     }
 
     private static <E> List<E> list(Shape.Values values, String name) {

@@ -42,7 +42,7 @@ public interface Figure extends WithFigure {
     /** What is measured, with the price base, e.g. {@code "price incl. VAT"}; the id's last part in words unless said otherwise. */
     @Value.Default
     default String metric() {
-        return FactShapes.metricOf(id());
+        return Metric.of(id());
     }
 
     /** What it is called on a page, in several languages; see {@link #name()}. */
