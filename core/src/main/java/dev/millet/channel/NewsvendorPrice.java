@@ -3,6 +3,7 @@ package dev.millet.channel;
 import dev.millet.basics.Text;
 import dev.millet.basics.Unit;
 import java.util.List;
+import java.util.Optional;
 import org.hipparchus.analysis.UnivariateFunction;
 import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
 
@@ -42,16 +43,26 @@ final class NewsvendorPrice extends NumericFunction {
         return List.of(price);
     }
 
+    /** Where a leftover costs nothing he orders without limit, at any price. */
+    @Override
+    public Optional<Text> refusal(double[] x) {
+        return x[6] < x[5] ? Optional.empty() : Optional.of(ChannelWords.text("undefined.full-credit"));
+    }
+
     @Override
     public void doubles(double[] x, double[] out) {
         double low = (x[5] + x[4]) / x[3];
         double high = x[0] + 3 * x[2] * x[1];
+        if (!(high > low) || refusal(x).isPresent()) {
+            out[0] = Double.NaN; // demand ends before the cost of a unit is reached
+            return;
+        }
         UnivariateFunction condition = price -> condition(price, x);
         double most = 0;
         out[0] = Double.NaN;
         double stride = (high - low) / STRIDES;
         double before = condition.value(low + stride / STRIDES);
-        for (int i = 0; i < STRIDES && stride > 0; i++) {
+        for (int i = 0; i < STRIDES; i++) {
             double from = i == 0 ? low + stride / STRIDES : low + i * stride;
             double to = low + (i + 1) * stride;
             double after = condition.value(to);

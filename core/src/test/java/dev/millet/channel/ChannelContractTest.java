@@ -249,7 +249,7 @@ class ChannelContractTest {
                 salvage);
         assertThat(real(shared.integratedPrice())).isCloseTo(148.292077, within(1e-5));
         assertThat(real(returns.retailPrice())).isCloseTo(168.950322, within(1e-5));
-        assertThat(real(returns.efficiency())).isCloseTo(0.9519781755, within(1e-9));
+        assertThat(real(returns.efficiency())).isCloseTo(0.9519781755, within(1e-8));
         assertThat(holds(returns.coordinates())).isFalse();
         assertThat(why(returns.coordinatedProfit()))
                 .isEqualTo("the retailer's price or order is not what would earn the chain most");
