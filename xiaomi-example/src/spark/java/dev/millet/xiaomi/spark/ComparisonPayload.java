@@ -5,7 +5,7 @@ import dev.millet.channel.Offer;
 import dev.millet.channel.Route;
 import dev.millet.json.MilletJson;
 import java.io.Serializable;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -18,23 +18,24 @@ public final class ComparisonPayload implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final byte[] offer;
-    private final ArrayList<byte[]> routes;
+    private final byte[][] routes;
 
-    private ComparisonPayload(byte[] offer, ArrayList<byte[]> routes) {
+    private ComparisonPayload(byte[] offer, byte[][] routes) {
         this.offer = offer;
         this.routes = routes;
     }
 
     /** The nouns of a comparison. */
     public static ComparisonPayload of(ChannelComparison comparison) {
-        ArrayList<byte[]> routes = new ArrayList<>();
-        comparison.routes().forEach(route -> routes.add(MilletJson.write(Route.shape(), route)));
+        byte[][] routes = comparison.routes().stream()
+                .map(route -> MilletJson.write(Route.shape(), route))
+                .toArray(byte[][]::new);
         return new ComparisonPayload(MilletJson.write(Offer.shape(), comparison.offer()), routes);
     }
 
     /** The comparison, built anew. */
     public ChannelComparison comparison() {
-        List<Route> read = routes.stream()
+        List<Route> read = Arrays.stream(routes)
                 .map(route -> MilletJson.readOrThrow(Route.shape(), route))
                 .toList();
         return ChannelComparison.of(

@@ -14,10 +14,10 @@ public final class ResultPart implements Serializable {
     private final double[][] columns;
     private final ArrayList<String> failures;
 
-    private ResultPart(long firstRow, double[][] columns, ArrayList<String> failures) {
+    private ResultPart(long firstRow, double[][] columns, List<String> failures) {
         this.firstRow = firstRow;
         this.columns = columns;
-        this.failures = failures;
+        this.failures = new ArrayList<>(failures);
     }
 
     /** The answers of a block. */
@@ -26,9 +26,10 @@ public final class ResultPart implements Serializable {
         for (int answer = 0; answer < columns.length; answer++) {
             columns[answer] = results.column(answer);
         }
-        ArrayList<String> failures = new ArrayList<>();
-        results.failures().stream().map(CaseFailure::toString).forEach(failures::add);
-        return new ResultPart(results.cases().firstRow(), columns, failures);
+        return new ResultPart(
+                results.cases().firstRow(),
+                columns,
+                results.failures().stream().map(CaseFailure::toString).toList());
     }
 
     /** The number of the first row in the whole table. */
