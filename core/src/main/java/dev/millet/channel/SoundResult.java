@@ -121,7 +121,7 @@ final class SoundResult {
             ChannelComparison comparison, Distribution asked, Driver volume, Path path, ChannelRule.Report report) {
         Value value = comparison.read().value(volume);
         value.asNumber()
-                .filter(number -> !asked.admits(number))
+                .filter(number -> !asked.spans(number))
                 .ifPresent(number -> report.found(
                         path,
                         volume.label().orElse(Text.of("volume")),

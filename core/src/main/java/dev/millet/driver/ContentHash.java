@@ -72,11 +72,8 @@ record ContentHash(long high, long low) {
     }
 
     private static void put(Hasher hasher, Distribution uncertainty) {
-        put(hasher, uncertainty.getClass().getSimpleName());
-        put(hasher, uncertainty.low());
-        put(hasher, uncertainty.high());
-        put(hasher, uncertainty.mean());
-        put(hasher, uncertainty.variance());
+        // a record: its kind and all parameters, each in its one form
+        put(hasher, uncertainty.toString());
     }
 
     private static void put(Hasher hasher, Optional<String> text) {

@@ -1,6 +1,5 @@
 package dev.millet.driver;
 
-import dev.millet.basics.DecimalText;
 import dev.millet.basics.Text;
 import dev.millet.basics.Words;
 import dev.millet.fact.Basis;
@@ -106,11 +105,7 @@ final class ExplanationText {
 
     private void cite(Figure figure) {
         out.append("  ").append(word(mark(figure)));
-        figure.uncertainty()
-                .ifPresent(range -> out.append(' ')
-                        .append(DecimalText.canonical(range.low()))
-                        .append("..")
-                        .append(DecimalText.canonical(range.high())));
+        figure.uncertainty().ifPresent(range -> out.append(' ').append(range.ends()));
         figure.evidence().ifPresent(evidence -> {
             out.append(' ').append(evidence.source()).append(' ').append(evidence.locator());
             evidence.quote().ifPresent(this::quote);

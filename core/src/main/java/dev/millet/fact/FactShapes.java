@@ -136,39 +136,6 @@ final class FactShapes {
                     "for a found one, the declared one that names its facts")
             .shape();
 
-    private static final Kind<Distribution> UNCERTAINTY = Kind.union(
-            "uncertainty",
-            Shape.ofRecord(
-                            "pert",
-                            Distribution.Pert.class,
-                            values -> new Distribution.Pert(
-                                    values.get("low", BigDecimal.class),
-                                    values.get("mode", BigDecimal.class),
-                                    values.get("high", BigDecimal.class)))
-                    .with("low", Kind.decimal(), Distribution.Pert::low, "the least value, in the figure's unit")
-                    .with("mode", Kind.decimal(), Distribution.Pert::mode, "the most likely value")
-                    .with("high", Kind.decimal(), Distribution.Pert::high, "the greatest value")
-                    .shape(),
-            Shape.ofRecord(
-                            "triangular",
-                            Distribution.Triangular.class,
-                            values -> new Distribution.Triangular(
-                                    values.get("low", BigDecimal.class),
-                                    values.get("mode", BigDecimal.class),
-                                    values.get("high", BigDecimal.class)))
-                    .with("low", Kind.decimal(), Distribution.Triangular::low, "the least value, in the figure's unit")
-                    .with("mode", Kind.decimal(), Distribution.Triangular::mode, "the most likely value")
-                    .with("high", Kind.decimal(), Distribution.Triangular::high, "the greatest value")
-                    .shape(),
-            Shape.ofRecord(
-                            "uniform",
-                            Distribution.Uniform.class,
-                            values -> new Distribution.Uniform(
-                                    values.get("low", BigDecimal.class), values.get("high", BigDecimal.class)))
-                    .with("low", Kind.decimal(), Distribution.Uniform::low, "the least value, in the figure's unit")
-                    .with("high", Kind.decimal(), Distribution.Uniform::high, "the greatest value")
-                    .shape());
-
     static final Shape<Figure> FIGURE = Shape.of("figure", Figure.class, Figure::builder, Figure.Builder::build)
             .key("id", Kind.identifier(), Figure::id, Figure.Builder::id, "its name; the same id is the same number")
             .optional(
@@ -190,7 +157,11 @@ final class FactShapes {
             .with("basis", BASIS, Figure::basis, Figure.Builder::basis, "how the number came to be")
             .optional("period", Kind.period(), Figure::period, Figure.Builder::period, "the time it is about")
             .optional(
-                    "uncertainty", UNCERTAINTY, Figure::uncertainty, Figure.Builder::uncertainty, "the range around it")
+                    "uncertainty",
+                    DistributionShapes.UNCERTAINTY,
+                    Figure::uncertainty,
+                    Figure.Builder::uncertainty,
+                    "the range around it")
             .optional(
                     "evidence",
                     Kind.nested(EVIDENCE),

@@ -25,7 +25,7 @@ import org.immutables.value.Value;
  * courier.isAssumption();   // true
  * }</pre>
  *
- * <p>The value lies inside the range of its uncertainty. Two figures are equal when all their attributes are, numbers
+ * <p>The value is one that its uncertainty {@linkplain Distribution#admits admits}. Two figures are equal when all their attributes are, numbers
  * compared numerically.
  */
 @Value.Immutable
@@ -102,7 +102,8 @@ public interface Figure extends WithFigure {
     /**
      * A guess with a range and a reason: PERT over the range with the value as mode.
      *
-     * <p>The range is in the unit of the value: {@code assumed("courier", "CNY 28/unit", "18..45", "insured parcel")}.
+     * <p>The range is in the unit of the value: {@code assumed("courier", "CNY 28/unit", "18..45", "insured parcel")}. Two
+     * ends that are right nine times out of ten are written {@code "18 to 45"}: see {@link NinetyPercentRange}.
      * Where the value is a percentage or a ratio, the range may be in percents: {@code "8%..18%"} or {@code "8..18 %"}.
      *
      * @throws IllegalArgumentException if something is malformed, the value is outside the range, or the range is in
@@ -115,6 +116,35 @@ public interface Figure extends WithFigure {
                 .basis(Basis.ASSUMED)
                 .uncertainty(RangeLiteral.parse(range, percents, id).around(value.number(), id))
                 .reason(Text.of(reason))
+                .build();
+    }
+
+    /**
+     * A guess with a distribution and a reason.
+     *
+     * <p>The distribution is in the unit of the value: {@code assumed("logistics", "CNY 28/unit", Distribution.lognormal("28",
+     * "0.15"), "quotes of three carriers")}.
+     *
+     * @throws IllegalArgumentException if something is malformed or the distribution does not admit the value
+     */
+    static Figure assumed(String id, String quantity, Distribution uncertainty, String reason) {
+        return of(id, quantity)
+                .basis(Basis.ASSUMED)
+                .uncertainty(uncertainty)
+                .reason(Text.of(reason))
+                .build();
+    }
+
+    /**
+     * A number that a source gives, and how sure one is of it: basis reported.
+     *
+     * @throws IllegalArgumentException if something is malformed or the distribution does not admit the value
+     */
+    static Figure cited(String id, String quantity, Distribution uncertainty, Evidence evidence) {
+        return of(id, quantity)
+                .basis(Basis.REPORTED)
+                .uncertainty(uncertainty)
+                .evidence(evidence)
                 .build();
     }
 
@@ -164,7 +194,7 @@ public interface Figure extends WithFigure {
         requireWords("metric", metric());
         uncertainty().ifPresent(range -> {
             if (!range.admits(normal)) {
-                throw RangeLiteral.outside(range.low(), normal, range.high(), id().text());
+                throw RangeLiteral.outside(range, normal, id().text());
             }
         });
         // numerically equal already, so the same scale is the same form

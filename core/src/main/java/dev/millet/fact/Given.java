@@ -32,11 +32,30 @@ public final class Given {
     /**
      * An assumption with a range: PERT over the range, the quantity as its mode.
      *
-     * @param range low and high in the quantity's unit, such as {@code 18..45}
+     * @param range low and high in the quantity's unit, such as {@code 18..45}, or {@code 18 to 45} where one expects to be
+     *     right nine times out of ten
      * @throws IllegalArgumentException if the quantity or range cannot be read, or the quantity lies outside the range
      */
     public static Given assumed(String quantity, String range, String reason) {
         return new Given(id -> Figure.assumed(id, quantity, range, reason));
+    }
+
+    /**
+     * An assumption with a distribution in the quantity's unit.
+     *
+     * @throws IllegalArgumentException if the quantity cannot be read or the distribution does not admit it
+     */
+    public static Given assumed(String quantity, Distribution uncertainty, String reason) {
+        return new Given(id -> Figure.assumed(id, quantity, uncertainty, reason));
+    }
+
+    /**
+     * A number read in a source, and how sure one is of it.
+     *
+     * @throws IllegalArgumentException if the quantity cannot be read or the distribution does not admit it
+     */
+    public static Given cited(String quantity, Distribution uncertainty, Evidence evidence) {
+        return new Given(id -> Figure.cited(id, quantity, uncertainty, evidence));
     }
 
     /** A point guess: an assumption without a range. */

@@ -44,7 +44,7 @@ public record SwitchingValue(Figure figure, BigDecimal value, Crossing crossing)
 
     /** Whether the value lies between the low and the high end of the figure's own range; never without a range. */
     public boolean insideRange() {
-        return figure.uncertainty().filter(range -> range.admits(value)).isPresent();
+        return figure.uncertainty().filter(range -> range.spans(value)).isPresent();
     }
 
     /**

@@ -2,6 +2,10 @@ package dev.millet.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.millet.basics.Attribute;
+import dev.millet.basics.Identifier;
+import dev.millet.basics.Shape;
+import dev.millet.basics.Unit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,6 +16,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.Scale;
+import org.assertj.core.data.Offset;
 
 class DistributionProperties {
     @Property
@@ -21,9 +28,9 @@ class DistributionProperties {
         double widest = Math.pow(high.subtract(low).doubleValue(), 2) / 4;
 
         Stream.of(
-                        new Distribution.Pert(low, corners.get(1), high),
-                        new Distribution.Triangular(low, corners.get(1), high),
-                        new Distribution.Uniform(low, high))
+                        new Pert(low, corners.get(1), high),
+                        new Triangular(low, corners.get(1), high),
+                        new Uniform(low, high))
                 .forEach(distribution -> {
                     assertThat(distribution.admits(distribution.mean())).isTrue();
                     assertThat(distribution.variance().doubleValue()).isBetween(0.0, widest * (1 + 1e-12));
@@ -36,8 +43,8 @@ class DistributionProperties {
         double low = -3;
         double high = low + 10;
         double mode = low + 10.0 * shape.get1() / shape.get2();
-        Distribution pert = new Distribution.Pert(
-                BigDecimal.valueOf(low), new BigDecimal(Double.toString(mode)), BigDecimal.valueOf(high));
+        Distribution pert =
+                new Pert(BigDecimal.valueOf(low), new BigDecimal(Double.toString(mode)), BigDecimal.valueOf(high));
         double alpha = 1 + 4 * (mode - low) / (high - low);
         double beta = 1 + 4 * (high - mode) / (high - low);
         double mass = 0;
@@ -54,9 +61,70 @@ class DistributionProperties {
         }
         double mean = first / mass;
 
-        assertThat(pert.mean().doubleValue()).isCloseTo(mean, org.assertj.core.data.Offset.offset(1e-4));
-        assertThat(pert.variance().doubleValue())
-                .isCloseTo(second / mass - mean * mean, org.assertj.core.data.Offset.offset(1e-4));
+        assertThat(pert.mean().doubleValue()).isCloseTo(mean, Offset.offset(1e-4));
+        assertThat(pert.variance().doubleValue()).isCloseTo(second / mass - mean * mean, Offset.offset(1e-4));
+    }
+
+    @Property
+    void quantileIsTheInverseOfTheCumulativeProbability(
+            @ForAll("all") Distribution distribution,
+            @ForAll @DoubleRange(min = 1e-9, max = 1 - 1e-9) @Scale(9) double u) {
+        double value = distribution.quantile(u);
+        double step = 4 * Math.ulp(value);
+
+        assertThat(distribution.cumulative(value + step)).isGreaterThanOrEqualTo(u * (1 - 1e-9) - 1e-13);
+        assertThat(distribution.cumulative(value - step)).isLessThanOrEqualTo(u * (1 + 1e-9) + 1e-13);
+    }
+
+    @Property
+    void quantileGrowsFromTheLeastToTheGreatestValue(
+            @ForAll("all") Distribution distribution,
+            @ForAll @DoubleRange(min = 0, max = 1) double one,
+            @ForAll @DoubleRange(min = 0, max = 1) double other) {
+        double below = distribution.quantile(Math.min(one, other));
+        double above = distribution.quantile(Math.max(one, other));
+
+        assertThat(below).isLessThanOrEqualTo(above);
+        if (distribution.isBounded() && distribution.variance().signum() > 0) {
+            assertThat(distribution.quantile(0)).isEqualTo(distribution.low().doubleValue());
+            assertThat(distribution.quantile(1)).isEqualTo(distribution.high().doubleValue());
+        }
+    }
+
+    @Property
+    void endsOfAKindWithoutEndsHoldNineTenths(@ForAll("all") Distribution distribution) {
+        if (!distribution.isBounded()) {
+            assertThat(distribution.cumulative(distribution.low().doubleValue()))
+                    .isCloseTo(0.05, Offset.offset(2e-4));
+            assertThat(distribution.cumulative(distribution.high().doubleValue()))
+                    .isCloseTo(0.95, Offset.offset(2e-4));
+            assertThat(distribution.ends()).endsWith(" (90 %)");
+        }
+        assertThat(distribution.low()).isLessThanOrEqualTo(distribution.high());
+    }
+
+    @Property
+    void isStoredAndReadAgain(@ForAll("all") Distribution distribution) {
+        Figure figure = Figure.builder()
+                .id(Identifier.of("figure"))
+                .value(distribution.low())
+                .unit(Unit.RATIO)
+                .basis(Basis.ASSUMED)
+                .uncertainty(distribution)
+                .build();
+        Shape.Assembly<Figure> copy = Figure.shape().assemble();
+        Figure.shape().attributes().forEach(attribute -> put(figure, attribute, copy));
+
+        assertThat(copy.build()).isEqualTo(figure).hasSameHashCodeAs(figure);
+    }
+
+    private static <V> void put(Figure figure, Attribute<Figure, V> attribute, Shape.Assembly<Figure> copy) {
+        attribute.find(figure).ifPresent(value -> copy.put(attribute, value));
+    }
+
+    @Provide
+    Arbitrary<Distribution> all() {
+        return Distributions.distributions();
     }
 
     @Provide

@@ -64,8 +64,8 @@ class FigureTest {
     void refusesAnotherFormOfRange(String quantity, String range, String why) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Figure.assumed("id", quantity, range, "because"))
-                .withMessage(
-                        "range must be like '18..45' or '8%..18%', but was '" + range + "' (figure 'id'" + why + ")");
+                .withMessage("range must be like '18..45', '8%..18%' or '18 to 45', but was '" + range
+                        + "' (figure 'id'" + why + ")");
     }
 
     @Test
@@ -73,7 +73,7 @@ class FigureTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Figure.assumed("id", "12%", "x..18", "because"))
                 .withMessage(
-                        "range must be like '18..45' or '8%..18%', but was 'x..18' (figure 'id': number must be like '1999',"
+                        "range must be like '18..45', '8%..18%' or '18 to 45', but was 'x..18' (figure 'id': number must be like '1999',"
                                 + " '-0.5', '2e6' or '12.5%', but was 'x')");
     }
 
