@@ -11,7 +11,8 @@ import java.math.BigDecimal;
  *
  * <p>The ends of a figure's range are held to the same bounds as its value. Swings, worst corners and draws read the model there,
  * and a verdict that holds "over all ranges" must not rest on a volume of −1,000. So an impossible end is refused where it is
- * given, not found where it is read.
+ * given, not found where it is read. Of a figure whose values go on for ever the ends are those of its central 90 %; a draw
+ * beyond them is not refused here.
  */
 final class Bounds {
     private Bounds() {}

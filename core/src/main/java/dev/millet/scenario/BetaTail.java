@@ -43,7 +43,7 @@ final class BetaTail extends Tail {
     static BetaTail upper(dev.millet.fact.Beta beta) {
         double high = beta.high().doubleValue();
         return new BetaTail(
-                new dev.millet.fact.Beta(beta.beta(), beta.alpha(), beta.low(), beta.high()),
+                new dev.millet.fact.Beta(/* alpha= */ beta.beta(), /* beta= */ beta.alpha(), beta.low(), beta.high()),
                 high,
                 beta.low().doubleValue() - high);
     }

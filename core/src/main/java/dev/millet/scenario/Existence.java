@@ -12,6 +12,9 @@ import java.util.List;
  * a guard fails. Swings and the {@linkplain WorstCase worst corner} read ends of ranges; an answer may exist at all of them and
  * be missing between.
  *
+ * <p>The box has the ends that the ranges tell: of a figure whose values go on for ever, those of its central 90 %. Draws go
+ * beyond them, and a simulation counts those without a value.
+ *
  * <p><b>How.</b> Interval arithmetic (Moore 1966) over the whole box proves that a value exists everywhere, or cannot. If it cannot,
  * each figure is moved alone over its range, then the box is halved again and again; a half of which existence is proved is left
  * out, and the middle of each other one is read. A place without a value settles it. After {@value ExistenceSearch#MOST_PARTS}

@@ -108,8 +108,7 @@ final class QuantileTable implements Quantiles {
     }
 
     /** The polynomial that has value, slope and curvature of both corners; the tail stands at the left one. */
-    private static void hermite(
-            Tail left, double width, double value, double slope, double curvature, double[] terms, int at) {
+    static void hermite(Tail left, double width, double value, double slope, double curvature, double[] terms, int at) {
         double first = left.slope * width;
         double second = left.curvature * width * width / 2;
         double rise = value - left.value - first - second;
@@ -126,7 +125,7 @@ final class QuantileTable implements Quantiles {
         terms[at + 5] = (6 * rise - 3 * turn + bend) / power;
     }
 
-    private static double polynomial(double[] c, int at, double d) {
+    static double polynomial(double[] c, int at, double d) {
         return c[at] + d * (c[at + 1] + d * (c[at + 2] + d * (c[at + 3] + d * (c[at + 4] + d * c[at + 5]))));
     }
 

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * search.nearest();                    // of all figures with a range, the flip with the least distance
  * }</pre>
  *
- * <p><b>Where.</b> Inside the figure's own range and outside it: ten widths of the range beyond each end, or from 0 to ten
+ * <p><b>Where.</b> Inside the figure's own range (the central 90 % of a figure whose values go on for ever) and outside it: ten widths of the range beyond each end, or from 0 to ten
  * times the value for a figure without a range (0 to 1 of its unit for a value of 0). The interval keeps the figure's sign,
  * and a share stays a share: a ratio whose range lies in 0 to 1 stops one millionth short of 1, or at 1 if its range does.
  * {@link #figure(String, BigDecimal, BigDecimal)} looks elsewhere. Each result states its interval.

@@ -40,6 +40,10 @@
  *       its interval; {@link dev.millet.scenario.VarianceDecomposition} does so without chance for a few figures.
  *   <li>{@link dev.millet.scenario.EvidenceDebt}: which assumption to look into first, by its share of the variance and how
  *       near it stands to a flip of the verdict.
+ *   <li>{@link dev.millet.scenario.Sampler}: quantiles and draws of a figure's distribution, in nanoseconds and within a
+ *       measured error; {@link dev.millet.scenario.GaussianCopula} makes the draws of several figures go together by their
+ *       {@link dev.millet.scenario.RankCorrelation}, block by block, {@link dev.millet.scenario.ImanConover} by reordering
+ *       columns that are at hand as a whole.
  * </ul>
  *
  * <p>An example: a phone leaves a maker 120 CNY when sold direct and 2,000 × (1 − margin) − 1,700 through dealers who

@@ -106,7 +106,7 @@ class DistributionTest {
     }
 
     private static void quantiles(String sample, double tail, double lower, double upper) {
-        Distribution distribution = Distributions.samples().get(sample);
+        Distribution distribution = Distributions.sample(sample);
         assertThat(distribution.quantile(1e-6)).as(sample).isCloseTo(tail, Percentage.withPercentage(1e-7));
         assertThat(distribution.quantile(0.03)).as(sample).isCloseTo(lower, Percentage.withPercentage(1e-7));
         assertThat(distribution.quantile(0.8)).as(sample).isCloseTo(upper, Percentage.withPercentage(1e-7));

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -38,6 +39,11 @@ public final class Distributions {
                         Alternative.of("online", "3"), Alternative.of("shops", "1"), Alternative.of("both", "2")));
         samples.put("bootstrap", Distribution.bootstrap("31", "28", "28", "44", "39", "30.5"));
         return samples;
+    }
+
+    /** The sample of this name. */
+    public static Distribution sample(String name) {
+        return Objects.requireNonNull(samples().get(name), name);
     }
 
     /** Each kind without any width, with the one value it has. */
