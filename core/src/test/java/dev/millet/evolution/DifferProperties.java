@@ -58,7 +58,7 @@ class DifferProperties {
         return ChannelNouns.of(Route.shape());
     }
 
-    @Property(tries = 150)
+    @Property(tries = 60)
     void changesBetweenCanvasesLeadThereAndBack(@ForAll("canvases") Canvas before, @ForAll("canvases") Canvas after) {
         assertLeadsThereAndBack(Canvas.shape(), before, after);
     }
@@ -79,18 +79,18 @@ class DifferProperties {
         assertLeadsThereAndBack(Fact.shape(), before, after);
     }
 
-    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
     void changesOfFamiliesWithDoubledNamesLeadThereAndBack(
             @ForAll("parades") Parade before, @ForAll("parades") Parade after) {
         assertLeadsThereAndBack(Parade.SHAPE, before, after);
     }
 
-    @Property(tries = 40)
+    @Property(tries = 20)
     void changesBetweenOffersLeadThereAndBack(@ForAll("offers") Offer before, @ForAll("offers") Offer after) {
         assertLeadsThereAndBack(Offer.shape(), before, after);
     }
 
-    @Property(tries = 40)
+    @Property(tries = 20)
     void changesBetweenRoutesLeadThereAndBack(@ForAll("routes") Route before, @ForAll("routes") Route after) {
         assertLeadsThereAndBack(Route.shape(), before, after);
     }
@@ -118,7 +118,7 @@ class DifferProperties {
         return canvas.withItems(items);
     }
 
-    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
     void nothingIsLostInFamiliesThatHaveMovedOn(
             @ForAll("parades") Parade before, @ForAll("parades") Parade after, @ForAll("parades") Parade other) {
         assertNothingLost(Parade.SHAPE, before, after, other);
@@ -132,7 +132,7 @@ class DifferProperties {
                 .isTrue();
     }
 
-    @Property(tries = 100)
+    @Property(tries = 40)
     void anotherVersionThanTheOneBeforeIsRefused(@ForAll("canvases") Canvas before, @ForAll("canvases") Canvas after) {
         ChangeSet<Canvas> changes = Differ.diff(Canvas.shape(), before, after);
         boolean isValueChanged =
