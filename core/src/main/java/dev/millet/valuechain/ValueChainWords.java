@@ -18,15 +18,4 @@ final class ValueChainWords {
     static Text text(String key, Object... arguments) {
         return WORDS.text(key, arguments);
     }
-
-    /** At least one text in a row: "a, b", "甲、乙". */
-    static Text joined(Iterable<Text> texts) {
-        Text row = Text.of("");
-        boolean first = true;
-        for (Text next : texts) {
-            row = first ? next : text("list.and", row, next);
-            first = false;
-        }
-        return row;
-    }
 }
