@@ -1,11 +1,15 @@
 package dev.millet.scenario;
 
+import com.google.common.base.Suppliers;
+import dev.millet.basics.Identifier;
 import dev.millet.fact.Figure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.hipparchus.random.SobolSequenceGenerator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The draws of all uncertain figures of a simulation, block by block: what trial number t is made of, whoever asks for it
@@ -17,57 +21,119 @@ final class Draws {
     /** Trials of a block, the least that can be drawn alone: part of what a seed means, never to be changed. */
     static final int BLOCK = 4_096;
 
+    /** Lanes of a block of the program: few enough to keep the registers of a tree in the cache. */
+    static final int LANES = 512;
+
+    /** The name of the stream that a reordering draws from; no figure has it. */
+    private static final Identifier REORDER = Identifier.of("millet.reorder");
+
     /** The most dimensions of the library's Sobol sequence. */
     private static final int MOST_DIMENSIONS = 21_201;
 
-    private final List<DrawnFigure> figures;
-    private final SamplingPlan plan;
-    private final int trials;
-    private final @Nullable Dependence dependence;
+    private final List<DrawnFigure> columns;
+    private final int looked;
+    private final SimulationSettings settings;
     private final Permutation[] strata;
     private final long[] shifts;
+    /** The columns that go with others, in the order of the copula's rows. */
+    private final List<Integer> members;
+
+    private final List<Identifier> memberIds;
+    private final Optional<GaussianCopula> copula;
+    private final Optional<Supplier<double[][]>> reordered;
 
     /**
-     * Figures that move together.
+     * Makes the draws ready.
      *
-     * @param members places in the list of drawn figures
-     * @param coupling what ties them
+     * @param columns the figures that are looked at, then those that only others go with
+     * @param looked how many are looked at
      */
-    record Dependence(List<Integer> members, Coupling coupling) {}
-
-    /** Turns independent uniforms, by member and lane, into dependent ones. */
-    @FunctionalInterface
-    interface Coupling {
-        void correlate(double[][] uniforms, int n);
-    }
-
-    Draws(List<DrawnFigure> figures, SamplingPlan plan, int trials, @Nullable Dependence dependence) {
-        this.figures = List.copyOf(figures);
-        this.plan = plan;
-        this.trials = trials;
-        this.dependence = dependence;
-        if (plan == SamplingPlan.SOBOL && figures.size() > MOST_DIMENSIONS) {
+    Draws(List<DrawnFigure> columns, int looked, SimulationSettings settings) {
+        this.columns = List.copyOf(columns);
+        this.looked = looked;
+        this.settings = settings;
+        if (settings.plan() == SamplingPlan.SOBOL && columns.size() > MOST_DIMENSIONS) {
             throw new IllegalArgumentException("uncertain figures of a Sobol sequence must be at most "
-                    + MOST_DIMENSIONS + ", but was '" + figures.size() + "'");
+                    + MOST_DIMENSIONS + ", but was '" + columns.size() + "'");
         }
-        this.strata = plan == SamplingPlan.LATIN_HYPERCUBE
-                ? figures.stream()
-                        .map(figure -> new Permutation(trials, figure.streams().constant(0)))
+        this.strata = settings.plan() == SamplingPlan.LATIN_HYPERCUBE
+                ? columns.stream()
+                        .map(column -> new Permutation(
+                                settings.trials(), column.streams().constant(0)))
                         .toArray(Permutation[]::new)
                 : new Permutation[0];
-        this.shifts = figures.stream()
-                .mapToLong(figure -> figure.streams().constant(1) >>> 12)
+        this.shifts = columns.stream()
+                .mapToLong(column -> column.streams().constant(1) >>> 12)
                 .toArray();
+        this.memberIds = settings.correlations().stream()
+                .flatMap(pair -> Stream.of(pair.first(), pair.second()))
+                .distinct()
+                .toList();
+        List<Identifier> ids =
+                columns.stream().map(column -> column.figure().id()).toList();
+        this.members = memberIds.stream().map(ids::indexOf).toList();
+        boolean tied = !members.isEmpty();
+        this.copula = tied && !settings.reordered()
+                ? Optional.of(GaussianCopula.of(memberIds, settings.correlations()))
+                : Optional.empty();
+        this.reordered =
+                tied && settings.reordered() ? Optional.of(Suppliers.memoize(this::reorder)) : Optional.empty();
     }
 
-    /** The figures that are drawn, in the order of {@link Hand#draw}'s targets. */
+    /** The figures that are looked at, in the order of {@link Hand#draw}'s first targets. */
     List<Figure> figures() {
-        return figures.stream().map(DrawnFigure::figure).toList();
+        return columns.subList(0, looked).stream().map(DrawnFigure::figure).toList();
     }
 
-    /** Whether some of them move together. */
+    /** How many targets a hand wants: one a figure, looked at or not. */
+    int columns() {
+        return columns.size();
+    }
+
+    /** Whether some of them go together. */
     boolean isCorrelated() {
-        return dependence != null;
+        return !members.isEmpty();
+    }
+
+    /** Where a figure's draws go. */
+    int column(Identifier figure) {
+        return members.get(memberIds.indexOf(figure));
+    }
+
+    /**
+     * The draws of one figure in the first trials.
+     *
+     * @param column its place
+     * @param trials how many
+     */
+    double[] column(int column, int trials) {
+        double[] all = new double[trials];
+        double[] lanes = new double[LANES];
+        double[][] targets = new double[columns.size()][0];
+        targets[column] = lanes;
+        Hand hand = new Hand();
+        for (int at = 0; at < trials; at += LANES) {
+            if (at % BLOCK == 0) {
+                hand.begin(at / BLOCK);
+            }
+            int n = Math.min(LANES, trials - at);
+            hand.draw(n, targets);
+            System.arraycopy(lanes, 0, all, at, n);
+        }
+        return all;
+    }
+
+    /** All draws of the figures that go together, in the order of the members. */
+    private double[][] reorder() {
+        SimulationSettings apart = settings.withCorrelations(List.of());
+        Draws independent = new Draws(columns, looked, apart);
+        double[][] draws = members.stream()
+                .map(member -> independent.column(member, settings.trials()))
+                .toArray(double[][]::new);
+        long seed = settings.seed().orElseThrow();
+        var unused =
+                ImanConover.of(memberIds, settings.correlations()).reorder(draws, new Streams(seed, REORDER).block(0));
+        return draws;
     }
 
     /** How many blocks so many trials are. */
@@ -81,35 +147,29 @@ final class Draws {
 
     /** Draws block after block; for one thread. */
     final class Hand {
-        private final RandomGenerator[] streams = new RandomGenerator[figures.size()];
+        private final RandomGenerator[] streams = new RandomGenerator[columns.size()];
         private final List<Integer> alone = new ArrayList<>();
-        private final double[][] tied;
-        private final @Nullable SobolSequenceGenerator sequence;
+        private final double[][] tied = new double[members.size()][0];
+        private final Optional<SobolSequenceGenerator> sequence;
         private double[][] points = {};
         private int trial;
 
         private Hand() {
-            boolean[] member = new boolean[figures.size()];
-            List<Integer> members = dependence == null ? List.of() : dependence.members();
-            for (int place : members) {
-                member[place] = true;
-            }
-            for (int i = 0; i < member.length; i++) {
-                if (!member[i]) {
-                    alone.add(i);
+            for (int column = 0; column < columns.size(); column++) {
+                if (!members.contains(column)) {
+                    alone.add(column);
                 }
             }
-            this.tied = new double[members.size()][0];
-            this.sequence = plan == SamplingPlan.SOBOL && !figures.isEmpty()
-                    ? new SobolSequenceGenerator(figures.size())
-                    : null;
+            this.sequence = settings.plan() == SamplingPlan.SOBOL && !columns.isEmpty()
+                    ? Optional.of(new SobolSequenceGenerator(columns.size()))
+                    : Optional.empty();
         }
 
         /** Goes to the beginning of a block. */
         void begin(int block) {
             trial = block * BLOCK;
-            for (int i = 0; i < streams.length && plan != SamplingPlan.SOBOL; i++) {
-                streams[i] = figures.get(i).streams().block(block);
+            for (int column = 0; column < streams.length && settings.plan() != SamplingPlan.SOBOL; column++) {
+                streams[column] = columns.get(column).streams().block(block);
             }
         }
 
@@ -120,70 +180,63 @@ final class Draws {
          * @param targets takes the values, an array a figure; an empty one for a figure that nobody looks at
          */
         void draw(int n, double[][] targets) {
-            if (sequence != null) {
-                nextPoints(sequence, n);
-            }
-            for (int i : alone) {
-                double[] target = targets[i];
+            sequence.ifPresent(points -> nextPoints(points, n));
+            for (int column : alone) {
+                double[] target = targets[column];
                 if (target.length > 0) {
-                    drawAlone(i, target, n);
+                    uniforms(column, target, n);
+                    columns.get(column).sampler().quantiles(target, target, n);
                 }
             }
-            if (dependence != null && dependence.members().stream().anyMatch(place -> targets[place].length > 0)) {
-                drawTied(dependence, targets, n);
+            if (members.stream().anyMatch(member -> targets[member].length > 0)) {
+                reordered.ifPresentOrElse(columns -> copyTied(columns.get(), targets, n), () -> drawTied(targets, n));
             }
             trial += n;
         }
 
-        private void drawAlone(int figure, double[] target, int n) {
-            Sampler sampler = figures.get(figure).sampler();
-            if (plan == SamplingPlan.RANDOM) {
-                sampler.draw(streams[figure], target, n);
-            } else {
-                uniforms(figure, target, n);
-                sampler.quantiles(target, target, n);
+        private void copyTied(double[][] draws, double[][] targets, int n) {
+            for (int k = 0; k < draws.length; k++) {
+                double[] target = targets[members.get(k)];
+                if (target.length > 0) {
+                    System.arraycopy(draws[k], trial, target, 0, n);
+                }
             }
         }
 
-        private void drawTied(Dependence by, double[][] targets, int n) {
-            List<Integer> members = by.members();
+        private void drawTied(double[][] targets, int n) {
             for (int k = 0; k < tied.length; k++) {
                 if (tied[k].length < n) {
                     tied[k] = new double[n];
                 }
                 uniforms(members.get(k), tied[k], n);
             }
-            by.coupling().correlate(tied, n);
+            copula.ifPresent(coupling -> coupling.correlate(tied, n));
             for (int k = 0; k < tied.length; k++) {
                 double[] target = targets[members.get(k)];
                 if (target.length > 0) {
-                    figures.get(members.get(k)).sampler().quantiles(tied[k], target, n);
+                    columns.get(members.get(k)).sampler().quantiles(tied[k], target, n);
                 }
             }
         }
 
-        private void uniforms(int figure, double[] u, int n) {
-            switch (plan) {
-                case RANDOM -> {
-                    RandomGenerator stream = streams[figure];
-                    for (int lane = 0; lane < n; lane++) {
-                        u[lane] = Streams.open(stream.nextLong());
-                    }
+        private void uniforms(int column, double[] u, int n) {
+            if (settings.plan() == SamplingPlan.SOBOL) {
+                System.arraycopy(points[column], 0, u, 0, n);
+                return;
+            }
+            Sampler.uniforms(streams[column], u, n);
+            if (settings.plan() == SamplingPlan.LATIN_HYPERCUBE) {
+                Permutation strata = Draws.this.strata[column];
+                for (int lane = 0; lane < n; lane++) {
+                    // the uppermost stratum's end rounds to 1
+                    u[lane] = Math.min((strata.of(trial + lane) + u[lane]) / settings.trials(), 1 - 0x1p-53);
                 }
-                case LATIN_HYPERCUBE -> {
-                    RandomGenerator stream = streams[figure];
-                    for (int lane = 0; lane < n; lane++) {
-                        double within = Streams.open(stream.nextLong());
-                        u[lane] = Math.min((strata[figure].of(trial + lane) + within) / trials, 1 - 0x1p-53);
-                    }
-                }
-                case SOBOL -> System.arraycopy(points[figure], 0, u, 0, n);
             }
         }
 
         private void nextPoints(SobolSequenceGenerator from, int n) {
             if (points.length == 0 || points[0].length < n) {
-                points = new double[figures.size()][n];
+                points = new double[columns.size()][n];
             }
             for (int lane = 0; lane < n; lane++) {
                 double[] point = from.getNextIndex() == trial + lane ? from.nextVector() : from.skipTo(trial + lane);

@@ -38,20 +38,9 @@ final class GivenData {
 
     /** The figure's draws, NaN where the answer has no value. */
     private double[] draws(int figure) {
-        double[] column = new double[length];
-        double[] lanes = new double[SimulatedTree.LANES];
-        double[][] targets = new double[model.draws().figures().size()][0];
-        targets[figure] = lanes;
-        Draws.Hand hand = model.draws().hand();
-        for (int at = 0; at < length; at += SimulatedTree.LANES) {
-            if (at % Draws.BLOCK == 0) {
-                hand.begin(at / Draws.BLOCK);
-            }
-            int n = Math.min(SimulatedTree.LANES, length - at);
-            hand.draw(n, targets);
-            for (int lane = 0; lane < n; lane++) {
-                column[at + lane] = !Double.isNaN(answers[at + lane]) ? lanes[lane] : Double.NaN;
-            }
+        double[] column = model.draws().column(figure, length);
+        for (int i = 0; i < length; i++) {
+            column[i] = Double.isNaN(answers[i]) ? Double.NaN : column[i];
         }
         return column;
     }

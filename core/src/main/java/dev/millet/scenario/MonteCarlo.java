@@ -88,6 +88,26 @@ public final class MonteCarlo {
     }
 
     /**
+     * With figures that go together, by a {@link GaussianCopula}: block by block, so that memory stays as it is. A figure that
+     * is correlated has other draws than alone. {@link Simulation#correlations} tells what was achieved.
+     *
+     * @param correlations between figures of the tree, each pair at most once; none makes all independent
+     */
+    public MonteCarlo correlated(RankCorrelation... correlations) {
+        return with(settings.withCorrelations(correlations).withReordered(false));
+    }
+
+    /**
+     * With figures that go together, by {@link ImanConover} reordering: nearer to the correlations asked for, each figure's
+     * own draws kept. All draws of these figures are held in memory, 8 bytes a trial and figure, by each part anew.
+     *
+     * @param correlations between figures of the tree, each pair at most once
+     */
+    public MonteCarlo reordered(RankCorrelation... correlations) {
+        return with(settings.withCorrelations(correlations).withReordered(true));
+    }
+
+    /**
      * On so many threads, the calling one among them; on that alone unless said otherwise. The others are daemons and end
      * with the run. What they find is the same for any number.
      *

@@ -2,9 +2,11 @@ package dev.millet.scenario;
 
 import dev.millet.basics.Fingerprint;
 import dev.millet.basics.Identifier;
+import dev.millet.basics.Spelling;
 import dev.millet.driver.Driver;
 import dev.millet.driver.DriverTree;
 import dev.millet.driver.Program;
+import dev.millet.fact.Distribution;
 import dev.millet.fact.Figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  * <p>The tree holds the drivers that are looked at as its answers, and nothing else.
  */
 final class SimulatedTree {
-    /** Lanes of a block of the program: few enough to keep the registers of a tree in the cache. */
-    static final int LANES = 512;
-
     private final SimulationSettings settings;
     private final long seed;
     private final DriverTree tree;
@@ -55,7 +55,33 @@ final class SimulatedTree {
         this.inputs = drawn.stream()
                 .mapToInt(figure -> tree.program().inputIndex(figure.figure().id()))
                 .toArray();
-        this.draws = new Draws(drawn, settings.plan(), settings.trials(), null);
+        addPartners(whole, drawn);
+        this.draws = new Draws(drawn, inputs.length, settings);
+    }
+
+    /** Figures that correlated ones go with, though nobody looks at them, so that the others' draws are what they are. */
+    private void addPartners(DriverTree whole, List<DrawnFigure> drawn) {
+        Set<Identifier> known = new LinkedHashSet<>();
+        whole.figures().forEach(figure -> known.add(figure.id()));
+        Set<Identifier> there = new LinkedHashSet<>();
+        drawn.forEach(figure -> there.add(figure.figure().id()));
+        for (RankCorrelation pair : settings.correlations()) {
+            for (Identifier id : List.of(pair.first(), pair.second())) {
+                if (!known.contains(id)) {
+                    throw new IllegalArgumentException("correlated figure must be one of the tree, but was '" + id + "'"
+                            + Spelling.nearest(
+                                            id.text(),
+                                            known.stream().map(Identifier::text).toList())
+                                    .map(near -> "; did you mean '" + near + "'?")
+                                    .orElse(""));
+                }
+                if (there.add(id)) {
+                    Figure figure = whole.find(id).figure().orElseThrow();
+                    drawn.add(
+                            new DrawnFigure(figure, Sampler.of(Distribution.uniform("0", "1")), new Streams(seed, id)));
+                }
+            }
+        }
     }
 
     private static List<Driver> looked(DriverTree whole, List<String> drivers) {
@@ -91,6 +117,7 @@ final class SimulatedTree {
                 Long.toString(seed),
                 Integer.toString(settings.trials()),
                 settings.plan().name(),
+                settings.reordered() + settings.correlations().toString(),
                 Integer.toString(tree.size())));
         tree.program().answers().forEach(answer -> said.add(answer.text()));
         figures.forEach(figure -> said.add(Fingerprint.of(Figure.shape(), figure)));
@@ -103,9 +130,9 @@ final class SimulatedTree {
         int block = number / Draws.BLOCK;
         desk.begin(block);
         int lane = number - block * Draws.BLOCK;
-        while (lane >= LANES) {
-            desk.draw(LANES);
-            lane -= LANES;
+        while (lane >= Draws.LANES) {
+            desk.draw(Draws.LANES);
+            lane -= Draws.LANES;
         }
         desk.draw(lane + 1);
         List<Figure> at = new ArrayList<>(figures);
@@ -124,9 +151,9 @@ final class SimulatedTree {
     /** Where one thread works: draws and computes some lanes after others. */
     final class Desk {
         private final Program program = tree.program();
-        private final Program.Block block = program.block(LANES);
+        private final Program.Block block = program.block(Draws.LANES);
         private final Draws.Hand hand = draws.hand();
-        private final double[][] targets = new double[inputs.length][];
+        private final double[][] targets = new double[draws.columns()][0];
         private Program.@Nullable Workspace single;
 
         private Desk() {

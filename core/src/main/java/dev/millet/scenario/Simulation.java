@@ -7,10 +7,13 @@ import dev.millet.driver.Driver;
 import dev.millet.driver.DriverTree;
 import dev.millet.driver.Value;
 import dev.millet.fact.Figure;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -134,6 +137,33 @@ public final class Simulation {
      */
     public VarianceAttribution attribution(String answer) {
         return VarianceAttribution.of(model, answer(answer));
+    }
+
+    /** The rank correlations that were asked for. */
+    public List<RankCorrelation> correlationsAskedFor() {
+        return model.settings().correlations();
+    }
+
+    /**
+     * The rank correlations that the draws of correlated figures have, pair by pair as they were asked for; over the first
+     * {@value VarianceAttribution#MOST_TRIALS} trials at most.
+     */
+    public List<RankCorrelation> correlations() {
+        int length = Math.min(trials(), VarianceAttribution.MOST_TRIALS);
+        Map<Identifier, double[]> columns = new HashMap<>();
+        return model.settings().correlations().stream()
+                .map(pair -> {
+                    double rho = RankCorrelation.between(
+                            draws(columns, pair.first(), length), draws(columns, pair.second(), length));
+                    return new RankCorrelation(
+                            pair.first(), pair.second(), BigDecimal.valueOf(Double.isNaN(rho) ? 0 : rho));
+                })
+                .toList();
+    }
+
+    private double[] draws(Map<Identifier, double[]> known, Identifier figure, int length) {
+        return known.computeIfAbsent(
+                figure, id -> model.draws().column(model.draws().column(id), length));
     }
 
     /** What it found, for people: several lines, the language by the locale; not to be parsed. */

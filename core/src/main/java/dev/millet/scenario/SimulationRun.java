@@ -84,8 +84,8 @@ final class SimulationRun {
         desk.begin(block);
         int from = block * Draws.BLOCK - firstTrial;
         int to = Math.min(from + Draws.BLOCK, kept[0].length);
-        for (int at = from; at < to; at += SimulatedTree.LANES) {
-            int n = Math.min(SimulatedTree.LANES, to - at);
+        for (int at = from; at < to; at += Draws.LANES) {
+            int n = Math.min(Draws.LANES, to - at);
             Program.Block lanes = desk.run(n);
             for (int answer = 0; answer < kept.length; answer++) {
                 double[] values = lanes.answer(answer);

@@ -43,6 +43,15 @@ interface SimulationSettings extends WithSimulationSettings {
         return Scenario.base();
     }
 
+    /** Figures that go together. */
+    List<RankCorrelation> correlations();
+
+    /** Whether they are made to by reordering all draws, held in memory, instead of block by block. */
+    @Value.Default
+    default boolean reordered() {
+        return false;
+    }
+
     Optional<Progress> progress();
 
     @Value.Check

@@ -1,5 +1,6 @@
 package dev.millet.scenario;
 
+import dev.millet.basics.DecimalText;
 import dev.millet.basics.Text;
 import dev.millet.basics.Unit;
 import dev.millet.basics.Words;
@@ -35,6 +36,7 @@ final class SimulationText {
                 Long.toString(simulation.seed()),
                 simulation.scenario().label(),
                 count(simulation.trialsAskedFor())));
+        correlations(lines);
         for (SimulatedAnswer answer : simulation.answers()) {
             lines.add(numbers(answer));
             for (FailureCause cause : answer.failures()) {
@@ -45,6 +47,19 @@ final class SimulationText {
             }
         }
         return Text.join("\n", lines);
+    }
+
+    private void correlations(List<Text> lines) {
+        List<RankCorrelation> achieved = simulation.correlations();
+        List<RankCorrelation> wanted = simulation.correlationsAskedFor();
+        for (int i = 0; i < wanted.size(); i++) {
+            lines.add(WORDS.text(
+                    "simulation.correlation",
+                    wanted.get(i).first().text(),
+                    wanted.get(i).second().text(),
+                    DecimalText.canonical(wanted.get(i).rho()),
+                    achieved.get(i).rho().setScale(3, RoundingMode.HALF_EVEN).toPlainString()));
+        }
     }
 
     private static Text numbers(SimulatedAnswer answer) {

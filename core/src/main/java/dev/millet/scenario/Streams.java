@@ -38,11 +38,6 @@ final class Streams {
         return mix(key - (which + 1) * GOLDEN_GAMMA);
     }
 
-    /** A uniform strictly between 0 and 1, of 52 bits: the middle of its interval. */
-    static double open(long bits) {
-        return ((bits >>> 12) + 0.5) * 0x1p-52;
-    }
-
     /** The finaliser of SplitMix64: MurmurHash3's (Appleby 2011) with the constants of Stafford's variant 13. */
     static long mix(long bits) {
         long z = (bits ^ (bits >>> 30)) * 0xBF58476D1CE4E5B9L;
