@@ -21,6 +21,7 @@ import dev.millet.fact.FactBook;
 import dev.millet.fact.Figures;
 import dev.millet.valuechain.ProductCosting;
 import dev.millet.valuechain.ValueChain;
+import dev.millet.valuechain.ValueSystem;
 
 /**
  * The nouns that are documents by themselves: they carry their version wherever they stand, and each has its schema in the
@@ -45,7 +46,8 @@ final class DocumentShapes {
             ProductCosting.shape(),
             Route.shape(),
             TaxTable.shape(),
-            ValueChain.shape());
+            ValueChain.shape(),
+            ValueSystem.shape());
 
     /** Those whose schemas stand in the jar: these, and what a canvas was at each time. */
     static final ImmutableList<Shape<?>> DESCRIBED = ImmutableList.<Shape<?>>builder()

@@ -11,6 +11,7 @@ final class ValueChainMethods {
     static final Method LINKAGE = new Method("valuechain.linkage", 1, "Porter 1985, chapter 2");
     static final Method TRADE_OFF = new Method("valuechain.linkage-trade-off", 1, "linear programme");
     static final Method COMPARISON = new Method("valuechain.chain-comparison", 1, "Porter 1985; Shapley 1953");
+    static final Method SYSTEM = new Method("valuechain.value-system", 1, "Porter 1985, chapter 2");
 
     private ValueChainMethods() {}
 }

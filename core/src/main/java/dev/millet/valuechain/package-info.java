@@ -24,6 +24,10 @@
  * dev.millet.valuechain.LinkageGraph} tells what leads where, a {@link dev.millet.valuechain.LinkageTradeOff} how much to
  * spend on which linkage, and {@link dev.millet.valuechain.ValueChainRules} what is weak.
  *
+ * <p>One firm's chain stands in a {@link dev.millet.valuechain.ValueSystem}: suppliers, the firm, its channels, each a {@link
+ * dev.millet.valuechain.SystemStage} that states what it adds. Its {@link dev.millet.valuechain.SystemAccounts} tell who keeps
+ * what of the consumer's price.
+ *
  * <p>Value is what buyers actually pay. What they would be willing to pay, and scores of differentiation, stand beside with
  * their evidence and never enter the margin. Costs that partners and customers bear are shown and not counted as the
  * firm's. What is common to the chains compared stands in the picture without a number.

@@ -41,7 +41,10 @@ import dev.millet.valuechain.CostLevel;
 import dev.millet.valuechain.CostPool;
 import dev.millet.valuechain.CostedProduct;
 import dev.millet.valuechain.ProductCosting;
+import dev.millet.valuechain.StageRole;
+import dev.millet.valuechain.SystemStage;
 import dev.millet.valuechain.ValueChain;
+import dev.millet.valuechain.ValueSystem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -85,6 +88,7 @@ final class DocumentNouns {
         all.add(new Sample<>(Route.shape(), FirstCase.dealers()));
         all.add(new Sample<>(TaxTable.shape(), ChineseTax.table()));
         all.add(new Sample<>(ValueChain.shape(), chain()));
+        all.add(new Sample<>(ValueSystem.shape(), system()));
         all.add(new Sample<>(CarrierBundle.shape(), ChannelDocuments.bundle()));
         all.add(new Sample<>(ChannelContract.shape(), ChannelDocuments.contract()));
         all.add(new Sample<>(ChannelMix.shape(), ChannelDocuments.mix()));
@@ -144,6 +148,21 @@ final class DocumentNouns {
                 .volume(Given.assumed("1e6 unit/year", "plan"))
                 .activity("procurement", ActivityCategory.PROCUREMENT, Given.assumed("CNY 2e6/year", "staff"))
                 .activity("service", ActivityCategory.SERVICE, Given.assumed("CNY 9e6/year", "warranty"))
+                .build();
+    }
+
+    private static ValueSystem system() {
+        return ValueSystem.of("system", "CNY")
+                .addStages(
+                        SystemStage.of("parts", StageRole.SUPPLIER)
+                                .label(Text.of("Parts", "零部件"))
+                                .margin(Figure.assumed("parts-margin", "0.1", "0.05..0.2", "reports"))
+                                .build(),
+                        SystemStage.of("firm", StageRole.FIRM)
+                                .cost("development", Figure.assumed("development", "CNY 90/unit", "plan"))
+                                .build())
+                .consumerPrice(Figure.decided("price", "1999 CNY/unit", "announced"))
+                .vat(Figure.assumed("vat", "0.17", "the law"))
                 .build();
     }
 
