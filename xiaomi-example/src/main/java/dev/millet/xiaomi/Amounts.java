@@ -102,10 +102,16 @@ final class Amounts {
     /** The range of a figure: {@code 8..18 %}. */
     static Text range(Figure figure) {
         Distribution range = figure.uncertainty().orElseThrow();
-        Text high = of(figure, range.high());
-        return Text.of(
-                range(of(figure, range.low()), high, Locale.ENGLISH),
-                range(of(figure, range.low()), high, Locale.CHINESE));
+        return range(of(figure, range.low()), of(figure, range.high()));
+    }
+
+    /** Money a year from one amount to another: {@code -118.0..229.5 M}. */
+    static Text aYear(BigDecimal from, BigDecimal to) {
+        return range(aYear(from), aYear(to));
+    }
+
+    private static Text range(Text low, Text high) {
+        return Text.of(range(low, high, Locale.ENGLISH), range(low, high, Locale.CHINESE));
     }
 
     /** What both ends say alike behind their numbers stands once. */

@@ -8,10 +8,11 @@ import dev.millet.render.WaterfallTable;
 import dev.millet.scenario.Tornado;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * The page of the worked case: verdict in three frames, what flips it, both waterfalls side by side, break-evens, cash,
- * what is not like for like, swings, claims tested, contradictions met, what to ask next and what the case does not show.
+ * how likely it is, what is not like for like, swings, claims tested, contradictions met, what to ask next and what the case does not show.
  *
  * <p>Every number on it is a reading of a driver tree; the words stand in {@code words.properties} and
  * {@code words_zh.properties}.
@@ -23,10 +24,13 @@ final class FirstPhonePage {
     private final Tornado swings;
     private final Findings findings;
     private final WaterfallTable waterfall;
+    private final CompletableFuture<WhatIf> whatIf;
 
     private FirstPhonePage(CaseFiles files, CaseAnswers answers) {
         this.files = files;
         this.answers = answers;
+        // Beside the rest of the page, which needs none of it until its section is printed.
+        this.whatIf = CompletableFuture.supplyAsync(() -> WhatIf.of(files, answers));
         this.verdict = answers.verdict();
         this.swings = answers.swingsOfOwnPrices();
         this.findings = answers.comparison().findings();
@@ -46,6 +50,7 @@ final class FirstPhonePage {
         new VerdictSection(answers, verdict).print(page);
         new WaterfallSection(files, answers, waterfall).print(page);
         new YearSection(files, answers).print(page);
+        new WhatIfSection(whatIf()).print(page);
         new DoubtSection(answers, verdict, swings, findings).print(page);
         new ClaimSection(files, answers, verdict).print(page);
         return page.text();
@@ -54,6 +59,16 @@ final class FirstPhonePage {
     /** Both waterfalls side by side. */
     WaterfallTable waterfall() {
         return waterfall;
+    }
+
+    /** The studies of uncertainty. */
+    WhatIf whatIf() {
+        return whatIf.join();
+    }
+
+    /** What swings direct's lead at own prices. */
+    Tornado swings() {
+        return swings;
     }
 
     /** The same as a document for machines. */

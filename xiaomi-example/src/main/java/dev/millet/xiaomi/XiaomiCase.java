@@ -15,8 +15,10 @@ import java.util.Locale;
 /**
  * Runs the worked case: Xiaomi's first phone, sold direct or through dealers.
  *
- * <p>It prints a page and writes {@code comparison.json}, {@code waterfall.svg}, the canvases as {@code canvas*.svg}, each
- * phase with its changes marked as {@code phase-*.svg}, and {@code canvas.txt} with what the canvases tell. Options:
+ * <p>It prints a page and writes {@code comparison.json}, {@code waterfall.svg}, the studies of uncertainty as
+ * {@code what-if.txt} with {@code tornado.svg}, {@code spider.svg}, {@code histogram.svg} and {@code cumulative.svg}, the
+ * canvases as {@code canvas*.svg}, each phase with its changes marked as {@code phase-*.svg}, and {@code canvas.txt} with
+ * what the canvases tell. Options:
  *
  * <ul>
  *   <li>{@code --lang zh}: in Chinese; English otherwise.
@@ -95,6 +97,8 @@ public final class XiaomiCase {
         Files.write(directory.resolve("comparison.json"), page.report());
         WaterfallSvg picture = new WaterfallSvg(page.waterfall(), CaseWords.text("picture.title"));
         Files.writeString(directory.resolve("waterfall.svg"), picture.in(options.locale()));
+        Files.writeString(directory.resolve("what-if.txt"), new WhatIfText(page.whatIf()).in(options.locale()));
+        new WhatIfPictures(page.whatIf(), page.swings()).write(directory, options.locale());
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

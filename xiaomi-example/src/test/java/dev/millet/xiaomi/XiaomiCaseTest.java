@@ -15,6 +15,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.xml.sax.SAXException;
 
 class XiaomiCaseTest {
@@ -51,6 +53,30 @@ class XiaomiCaseTest {
                 .contains("137.99");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "tornado.svg, Dealers' reach, 经销商触达",
+        "spider.svg, Direct volume, 直销年销量",
+        "histogram.svg, below zero: 26 %, 26 %",
+        "cumulative.svg, Direct: 20000 trials, 直销"
+    })
+    void writesPicturesOfUncertaintyInTheChosenLanguage(String file, String english, String chinese)
+            throws IOException, ParserConfigurationException, SAXException {
+        run("--out", directory.toString());
+        assertThat(Files.readString(directory.resolve(file))).contains(english).doesNotContain("经销商");
+        run("--lang", "zh", "--out", directory.toString());
+        DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(directory.resolve(file).toFile());
+        assertThat(Files.readString(directory.resolve(file))).contains(chinese).doesNotContain("Dealers");
+    }
+
+    @Test
+    void writesTheStudiesOfUncertaintyAsText() throws IOException {
+        run("--out", directory.toString());
+        assertThat(Files.readString(directory.resolve("what-if.txt"))).startsWith("MILLET  What if?");
+    }
+
     @Test
     void writesAComparisonThatMachinesRead() throws IOException {
         run("--out", directory.toString());
@@ -83,6 +109,11 @@ class XiaomiCaseTest {
         for (String file : List.of(
                 "comparison.json",
                 "waterfall.svg",
+                "what-if.txt",
+                "tornado.svg",
+                "spider.svg",
+                "histogram.svg",
+                "cumulative.svg",
                 "canvas.svg",
                 "canvas-four-pillars.svg",
                 "canvas-nine-elements.svg",
