@@ -73,7 +73,7 @@ public record HistogramSvg(SimulatedAnswer answer, Text title, int bins) {
             double zero = plot.x() + across.at(BigDecimal.ZERO);
             content.add(ChartFrame.line("mw-zero", zero, plot.y(), zero, plot.bottom()));
         }
-        content.addAll(quantiles(plot, across, magnitude, language));
+        content.addAll(quantiles(plot, across, magnitude));
         return frame.document(
                 plot.bottom() + 40,
                 List.of(),
@@ -104,7 +104,7 @@ public record HistogramSvg(SimulatedAnswer answer, Text title, int bins) {
     }
 
     /** Lines at the quantiles, their names above the plot, moved apart where they would touch. */
-    private List<SvgElement> quantiles(Box plot, AxisScale across, Magnitude magnitude, Locale language) {
+    private List<SvgElement> quantiles(Box plot, AxisScale across, Magnitude magnitude) {
         List<SvgElement> marks = new ArrayList<>();
         List<Double> found = answer.quantiles(0.05, 0.5, 0.95);
         double free = plot.x();
