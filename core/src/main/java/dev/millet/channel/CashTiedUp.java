@@ -53,40 +53,52 @@ public final class CashTiedUp {
 
     /** Cash the maker has tied up for each unit a year; negative: others' money works for him; money × year per unit. */
     public Driver maker() {
-        List<Driver> parts = new ArrayList<>();
-        route.stockDays().ifPresent(days -> parts.add(tied(days, Driver.of(offer.unitCost()), "stock")));
-        route.componentDays().ifPresent(days -> parts.add(tied(days, Driver.of(offer.unitCost()), "components")));
-        creditDays().ifPresent(days -> parts.add(tied(days, prices.sellingPriceInclVat(0), "receivables")));
-        route.prepaidDays()
-                .ifPresent(
-                        days -> parts.add(tied(days, consumerPrice, "deposits").negated()));
-        payables.forEach(payable -> parts.add(payable.negated()));
-        return Driver.sum(unit(), parts)
+        return Driver.sum(unit(), amounts(parts()))
                 .named(path.child("capital"), ChannelWords.text("capital.maker"))
                 .method(ChannelMethods.CAPITAL);
     }
 
+    /** What {@link #maker()} is made of; the parts sum to it. */
+    public List<TiedCash> parts() {
+        List<TiedCash> parts = new ArrayList<>();
+        route.stockDays().ifPresent(days -> parts.add(stored(days, Driver.of(offer.unitCost()), "stock")));
+        route.componentDays().ifPresent(days -> parts.add(stored(days, Driver.of(offer.unitCost()), "components")));
+        creditDays().ifPresent(days -> parts.add(lent(tied(days, prices.sellingPriceInclVat(0), "receivables"))));
+        route.prepaidDays()
+                .ifPresent(days ->
+                        parts.add(lent(tied(days, consumerPrice, "deposits").negated())));
+        payables.forEach(payable -> parts.add(lent(payable.negated())));
+        return List.copyOf(parts);
+    }
+
     /** Cash that one reseller has tied up for each unit a year: its stock and the credit it grants, less the credit it has. */
     public Driver of(Tier tier) {
+        return Driver.sum(unit(), amounts(parts(tier)))
+                .named(path.child(tier.id().text()).child("capital"), ChannelWords.text("capital.tier", tier.label()));
+    }
+
+    /** What {@link #of(Tier)} is made of; the parts sum to it. */
+    public List<TiedCash> parts(Tier tier) {
         int hand = route.resellers().indexOf(tier) + 1;
         if (hand == 0) {
             throw new IllegalArgumentException("working capital must be asked of a tier that takes title, but was '"
                     + tier.id() + "' (route '" + route.id() + "')");
         }
-        List<Driver> parts = new ArrayList<>();
-        tier.stockDays().ifPresent(days -> parts.add(tied(days, prices.sellingPrice(hand - 1), tier.id() + ".stock")));
+        List<TiedCash> parts = new ArrayList<>();
+        tier.stockDays()
+                .ifPresent(days -> parts.add(stored(days, prices.sellingPrice(hand - 1), tier.id() + ".stock")));
         if (hand < route.resellers().size()) {
             route.resellers()
                     .get(hand)
                     .creditDays()
                     .ifPresent(days ->
-                            parts.add(tied(days, prices.sellingPriceInclVat(hand), tier.id() + ".receivables")));
+                            parts.add(lent(tied(days, prices.sellingPriceInclVat(hand), tier.id() + ".receivables"))));
         }
         tier.creditDays()
-                .ifPresent(days -> parts.add(tied(days, prices.sellingPriceInclVat(hand - 1), tier.id() + ".payables")
-                        .negated()));
-        return Driver.sum(unit(), parts)
-                .named(path.child(tier.id().text()).child("capital"), ChannelWords.text("capital.tier", tier.label()));
+                .ifPresent(days ->
+                        parts.add(lent(tied(days, prices.sellingPriceInclVat(hand - 1), tier.id() + ".payables")
+                                .negated())));
+        return List.copyOf(parts);
     }
 
     /** Cash tied up in the whole chain for each unit a year, the maker's and every reseller's. */
@@ -132,6 +144,18 @@ public final class CashTiedUp {
     /** An amount that stays for some days of a year. */
     static Driver forDays(Figure days, Driver amount) {
         return Driver.of(days).dividedBy(DAYS_A_YEAR).times(amount);
+    }
+
+    private static List<Driver> amounts(List<TiedCash> parts) {
+        return parts.stream().map(TiedCash::amount).toList();
+    }
+
+    private TiedCash stored(Figure days, Driver value, String key) {
+        return new TiedCash(ChannelFunction.STORE, tied(days, value, key));
+    }
+
+    private static TiedCash lent(Driver amount) {
+        return new TiedCash(ChannelFunction.FINANCE, amount);
     }
 
     private Driver tied(Figure days, Driver amount, String key) {

@@ -49,10 +49,13 @@ final class FixedCostSchedule {
 
     /** The fixed cost a year at a volume; undefined beyond the last step. */
     Driver at(Driver volume, Identifier name, Text label) {
-        List<Driver> parts = costs.stream()
-                .map(cost -> amountAt(cost, volume).named(name(cost), cost.label()))
-                .toList();
+        List<Driver> parts = costs.stream().map(cost -> at(cost, volume)).toList();
         return Driver.sum(perYear(), parts).named(name, label);
+    }
+
+    /** One of the costs a year at a volume, under its own name; undefined beyond its last step. */
+    Driver at(FixedCost cost, Driver volume) {
+        return amountAt(cost, volume).named(name(cost), cost.label());
     }
 
     /** The same without names, for volumes beside the year's own. */

@@ -224,6 +224,20 @@ public final class PriceWaterfall {
                 .named(path.child("function-" + function.key()), function.label());
     }
 
+    /**
+     * What a cost of the route or the offer comes to per unit kept, whoever bears it; only the maker's costs stand among the
+     * {@linkplain #lines() lines}.
+     *
+     * @throws IllegalArgumentException if neither the route nor the offer has the cost
+     */
+    public Driver costOf(Cost cost) {
+        if (!route.costs().contains(cost) && !offer.costs().contains(cost)) {
+            throw new IllegalArgumentException(
+                    "cost must be on route '" + route.id() + "' or on its offer, but was '" + cost.id() + "'");
+        }
+        return costs.of(cost);
+    }
+
     /** The cash it ties up. */
     public CashTiedUp capital() {
         return capital;

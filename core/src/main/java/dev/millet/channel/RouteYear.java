@@ -68,6 +68,16 @@ public final class RouteYear {
         return decisive.at(volume(), path.child("fixed-cost"), ChannelWords.text("fixed-cost.avoidable"));
     }
 
+    /**
+     * One fixed cost of the route at the year's volume, as it stands in {@link #fixedCost()} or in {@link #fixedCostShownUnder()};
+     * money per year.
+     *
+     * @throws IllegalArgumentException if the route does not have the cost
+     */
+    public Driver fixedCost(FixedCost cost) {
+        return (onRoute(cost).isDecisive() ? decisive : shownUnder).at(cost, volume());
+    }
+
     /** Sunk and allocated fixed cost at the year's volume: shown, never decisive; money per year. */
     public Driver fixedCostShownUnder() {
         return shownUnder.at(
@@ -138,6 +148,26 @@ public final class RouteYear {
             }
         }
         return Driver.sum(offer.currency(), parts).named(path.child("invested"), ChannelWords.text("invested"));
+    }
+
+    /**
+     * The part of {@link #invested()} that one fixed cost is; zero for a cost per year and for one that does not decide; money.
+     *
+     * @throws IllegalArgumentException if the route does not have the cost
+     */
+    public Driver invested(FixedCost cost) {
+        return Optional.of(onRoute(cost))
+                .filter(FixedCost::isDecisive)
+                .flatMap(this::oneOff)
+                .orElseGet(() -> Driver.constant(BigDecimal.ZERO, offer.currency()));
+    }
+
+    private FixedCost onRoute(FixedCost cost) {
+        if (!route.fixedCosts().contains(cost)) {
+            throw new IllegalArgumentException(
+                    "fixed cost must be on route '" + route.id() + "', but was '" + cost.id() + "'");
+        }
+        return cost;
     }
 
     /** The one-off amount of the step on which the year's volume lies; empty if no step is one-off. */
