@@ -28,8 +28,9 @@ import java.util.stream.Stream;
  * <pre>{@code
  * ChannelActivities activities = ChannelActivities.atSamePrice(comparison);      // the first Xiaomi phone
  * activities.chain(direct).accounts().marginPerYear().value();                   // CNY 119.8 M a year, the route's profit
- * activities.compared().activity("store").assetGap(Performer.PARTNER).value();   // less stock with dealers
- * activities.moves().get(0).text();                                              // show and try: from ... to ...
+ * activities.chain(dealers).accounts().activity("carry-risk").costPerUnit();     // CNY 18.53/unit: price protection, bad debt
+ * activities.compared().activity("store").assetGap(Performer.PARTNER).value();   // CNY -182.2 M: dealers' stock is gone
+ * activities.moves().get(0).text();                                              // show and try: ... buyers go without
  * }</pre>
  *
  * <p>Source: Porter, Competitive Advantage (1985), chapters 2 and 3; Stern and El-Ansary, Marketing Channels (1977).

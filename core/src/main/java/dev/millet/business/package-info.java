@@ -17,7 +17,20 @@
  * canvas.plus(stores.item());
  * }</pre>
  *
- * <p>Not here: what one room can say alone, and any number.
+ * <p>{@link dev.millet.business.ChannelActivities} answers the second question after "direct or dealers?": what would we have to be
+ * good at, and what does each activity really cost? It reads each route of a {@link dev.millet.channel.ChannelComparison} as the
+ * maker's value chain ({@link dev.millet.business.RouteAsChain}), with exactly the costs that the comparison counts, and says which
+ * function {@linkplain dev.millet.business.FunctionMove moved} to whose {@linkplain dev.millet.business.FunctionBearing hands}.
+ * Which function is which activity is data: an {@link dev.millet.business.ActivityMapping}, with a {@link
+ * dev.millet.business.CostAllocation} for each cost that serves several.
+ *
+ * <pre>{@code
+ * ChannelActivities activities = ChannelActivities.atSamePrice(comparison);       // the first Xiaomi phone
+ * activities.chain(direct).accounts().activity("deliver").costPerUnit().value();  // CNY 28.43/unit
+ * activities.compared().activity("store").assetGap(Performer.PARTNER).value();    // CNY -182.2 M: dealers' stock is gone
+ * }</pre>
+ *
+ * <p>Not here: what one room can say alone. No number is made here either: what stands in a chain is the channel's own driver.
  */
 @NullMarked
 @MilletStyle
