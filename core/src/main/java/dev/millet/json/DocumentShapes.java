@@ -19,7 +19,9 @@ import dev.millet.channel.TaxTable;
 import dev.millet.evolution.Timeline;
 import dev.millet.fact.FactBook;
 import dev.millet.fact.Figures;
+import dev.millet.valuechain.IntegrationMove;
 import dev.millet.valuechain.ProductCosting;
+import dev.millet.valuechain.Sourcing;
 import dev.millet.valuechain.ValueChain;
 import dev.millet.valuechain.ValueSystem;
 
@@ -39,12 +41,14 @@ final class DocumentShapes {
             FrameworkExtension.shape(),
             FrameworkMapping.shape(),
             InformationChain.shape(),
+            IntegrationMove.shape(),
             MarketRegion.shape(),
             Offer.shape(),
             OutletNetwork.shape(),
             Pattern.shape(),
             ProductCosting.shape(),
             Route.shape(),
+            Sourcing.shape(),
             TaxTable.shape(),
             ValueChain.shape(),
             ValueSystem.shape());

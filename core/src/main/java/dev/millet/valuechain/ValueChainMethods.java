@@ -12,6 +12,8 @@ final class ValueChainMethods {
     static final Method TRADE_OFF = new Method("valuechain.linkage-trade-off", 1, "linear programme");
     static final Method COMPARISON = new Method("valuechain.chain-comparison", 1, "Porter 1985; Shapley 1953");
     static final Method SYSTEM = new Method("valuechain.value-system", 1, "Porter 1985, chapter 2");
+    static final Method MAKE_OR_BUY = new Method("valuechain.make-or-buy", 1, "Heizer and Render 2011; Savage 1951");
+    static final Method INTEGRATION = new Method("valuechain.vertical-integration", 1, "Porter 1980; Fisher 1930");
 
     private ValueChainMethods() {}
 }

@@ -28,6 +28,11 @@
  * dev.millet.valuechain.SystemStage} that states what it adds. Its {@link dev.millet.valuechain.SystemAccounts} tell who keeps
  * what of the consumer's price.
  *
+ * <p>Where the firm ends is a decision of its own: {@link dev.millet.valuechain.MakeOrBuy} reads a {@link
+ * dev.millet.valuechain.Sourcing} (break-even, regret, worth of knowing demand), {@link
+ * dev.millet.valuechain.VerticalIntegration} an {@link dev.millet.valuechain.IntegrationMove} (margin saved, capital, stage
+ * gates, cash runway).
+ *
  * <p>Value is what buyers actually pay. What they would be willing to pay, and scores of differentiation, stand beside with
  * their evidence and never enter the margin. Costs that partners and customers bear are shown and not counted as the
  * firm's. What is common to the chains compared stands in the picture without a number.

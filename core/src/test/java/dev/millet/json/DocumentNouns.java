@@ -40,7 +40,14 @@ import dev.millet.valuechain.ActivityCategory;
 import dev.millet.valuechain.CostLevel;
 import dev.millet.valuechain.CostPool;
 import dev.millet.valuechain.CostedProduct;
+import dev.millet.valuechain.DemandCase;
+import dev.millet.valuechain.IntegrationDirection;
+import dev.millet.valuechain.IntegrationForm;
+import dev.millet.valuechain.IntegrationMove;
+import dev.millet.valuechain.Investment;
 import dev.millet.valuechain.ProductCosting;
+import dev.millet.valuechain.Sourcing;
+import dev.millet.valuechain.StageGate;
 import dev.millet.valuechain.StageRole;
 import dev.millet.valuechain.SystemStage;
 import dev.millet.valuechain.ValueChain;
@@ -89,6 +96,8 @@ final class DocumentNouns {
         all.add(new Sample<>(TaxTable.shape(), ChineseTax.table()));
         all.add(new Sample<>(ValueChain.shape(), chain()));
         all.add(new Sample<>(ValueSystem.shape(), system()));
+        all.add(new Sample<>(Sourcing.shape(), sourcing()));
+        all.add(new Sample<>(IntegrationMove.shape(), move()));
         all.add(new Sample<>(CarrierBundle.shape(), ChannelDocuments.bundle()));
         all.add(new Sample<>(ChannelContract.shape(), ChannelDocuments.contract()));
         all.add(new Sample<>(ChannelMix.shape(), ChannelDocuments.mix()));
@@ -164,6 +173,35 @@ final class DocumentNouns {
                 .consumerPrice(Figure.decided("price", "1999 CNY/unit", "announced"))
                 .vat(Figure.assumed("vat", "0.17", "the law"))
                 .build();
+    }
+
+    private static Sourcing sourcing() {
+        return Sourcing.of("assembly", "CNY")
+                .plant(investment())
+                .unitCost(Figure.assumed("unit-cost", "CNY 80/unit", "quotes"))
+                .price(Figure.assumed("price", "CNY 150/unit", "140..160", "quotes"))
+                .addCases(DemandCase.of("hit", Figure.assumed("hit", "1e6 unit/year", "plan")))
+                .build();
+    }
+
+    private static IntegrationMove move() {
+        return IntegrationMove.of("batteries", "CNY")
+                .direction(IntegrationDirection.BACKWARD)
+                .form(IntegrationForm.QUASI)
+                .investment(investment())
+                .volume(Figure.assumed("volume", "2e6 unit/year", "plan"))
+                .stagePrice(Figure.assumed("bought", "CNY 30/unit", "quotes"))
+                .stageCost(Figure.assumed("made", "CNY 22/unit", "quotes"))
+                .addGates(StageGate.of(
+                        "share", Figure.assumed("share", "0.2", "counted"), Figure.decided("least", "0.3", "board")))
+                .build();
+    }
+
+    private static Investment investment() {
+        return new Investment(
+                Figure.assumed("capital", "CNY 6e7", "quotes"),
+                Figure.assumed("life", "10 year", "law"),
+                Figure.assumed("rate", "0.08 1/year", "bank"));
     }
 
     private static FrameworkExtension extension() {

@@ -1,0 +1,33 @@
+package dev.millet.valuechain;
+
+import dev.millet.finding.Rule;
+import dev.millet.finding.Severity;
+import java.util.List;
+
+/**
+ * What makes a decision to make or buy, or a move into another stage, weak, though it can be counted.
+ *
+ * <table>
+ * <caption>Keys, stable once released</caption>
+ * <tr><td>{@code valuechain.sourcing.certain-demand}</td><td>fewer than two cases of demand</td></tr>
+ * <tr><td>{@code valuechain.sourcing.without-asset-risk}</td><td>nothing says what a supplier may ask for later</td></tr>
+ * <tr><td>{@code valuechain.integration.gate-closed}</td><td>a gate's measure is below its least</td></tr>
+ * <tr><td>{@code valuechain.integration.too-early}</td><td>an acquisition, and the firm is not known to be mature</td></tr>
+ * <tr><td>{@code valuechain.integration.cash-breaks}</td><td>cash falls below zero before the stage works</td></tr>
+ * </table>
+ */
+public final class IntegrationRules {
+    /** Those on sourcings, in the order of the table. */
+    public static final List<Rule<Sourcing>> SOURCING = List.of(
+            new ValueChainRule<>("valuechain.sourcing.certain-demand", Severity.HINT, SoundIntegration::certainDemand),
+            new ValueChainRule<>(
+                    "valuechain.sourcing.without-asset-risk", Severity.HINT, SoundIntegration::withoutRisk));
+
+    /** Those on moves, in the order of the table. */
+    public static final List<Rule<IntegrationMove>> MOVE = List.of(
+            new ValueChainRule<>("valuechain.integration.gate-closed", Severity.WARNING, SoundIntegration::closedGate),
+            new ValueChainRule<>("valuechain.integration.too-early", Severity.WARNING, SoundIntegration::tooEarly),
+            new ValueChainRule<>("valuechain.integration.cash-breaks", Severity.WARNING, SoundIntegration::cashBreaks));
+
+    private IntegrationRules() {}
+}
