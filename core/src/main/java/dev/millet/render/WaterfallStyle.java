@@ -40,6 +40,17 @@ final class WaterfallStyle {
             .mw-s0{stroke:#2a66b5}.mw-s1{stroke:#b4611a;stroke-dasharray:8 3}.mw-s2{stroke:#2b7f58;stroke-dasharray:2 3}
             .mw-s3{stroke:#8a4fa3;stroke-dasharray:8 3 2 3}.mw-s4{stroke:#a33b52;stroke-dasharray:12 4}
             .mw-s5{stroke:#55657a;stroke-dasharray:4 2}.mw-s6{stroke:#94760b;stroke-dasharray:1 2 6 2}
+            .mw .mw-ink{fill:#1f2630}
+            .mw-cell{stroke:#3c4a5c;stroke-width:1}
+            .mw-share0{fill:#ffffff}.mw-share1{fill:#eaf2fc}.mw-share2{fill:#cfe1f7}.mw-share3{fill:#a9caf0}
+            .mw-track{fill:none;stroke:#59636f;stroke-width:1}
+            .mw-filled{fill:#2a5796}
+            .mw-common{stroke:#59636f;stroke-width:1.5;stroke-opacity:.35}
+            .mw-margin{fill:#d5efe0;stroke:#0f5132;stroke-width:1.5}
+            .mw-unknown{fill:#ffffff;stroke:#59636f;stroke-width:1.5;stroke-dasharray:4 3}
+            .mw-own{fill:#1f2630}
+            .mw-others{fill:#ffffff;stroke:#1f2630;stroke-width:1.5}
+            .mw-lead{fill:none;stroke:#59636f;stroke-width:1}
             @media (prefers-color-scheme:dark){
             .mw text{fill:#e7ecf2}
             .mw .mw-note,.mw .mw-tick,.mw .mw-mark{fill:#a3aebb}
@@ -68,6 +79,17 @@ final class WaterfallStyle {
             .mw-curve{stroke:#7db0f0}
             .mw-s0{stroke:#7db0f0}.mw-s1{stroke:#e59a55}.mw-s2{stroke:#5fc493}.mw-s3{stroke:#c49bdb}
             .mw-s4{stroke:#ee8fa4}.mw-s5{stroke:#9fb0c5}.mw-s6{stroke:#d9bd55}
+            .mw .mw-ink{fill:#e7ecf2}
+            .mw-cell{stroke:#8795a6}
+            .mw-share0{fill:#12161c}.mw-share1{fill:#18243a}.mw-share2{fill:#1f375c}.mw-share3{fill:#2a4f85}
+            .mw-track{stroke:#a3aebb}
+            .mw-filled{fill:#8fbcf5}
+            .mw-common{stroke:#a3aebb}
+            .mw-margin{fill:#123d2a;stroke:#5fc98f}
+            .mw-unknown{fill:#12161c;stroke:#a3aebb}
+            .mw-own{fill:#e7ecf2}
+            .mw-others{fill:#12161c;stroke:#e7ecf2}
+            .mw-lead{stroke:#a3aebb}
             }
             """;
 
@@ -75,6 +97,11 @@ final class WaterfallStyle {
 
     /** The patterns of one document. */
     static SvgElement patterns(String id) {
+        return patterns(id, "mw-hatch");
+    }
+
+    /** The same with hatching of a look of its own: on what is left out, it says no loss. */
+    static SvgElement patterns(String id, String hatching) {
         SvgElement dots = pattern(id + "-dots", 5)
                 .add(SvgElement.of("circle")
                         .with("class", "mw-dot")
@@ -84,7 +111,7 @@ final class WaterfallStyle {
         SvgElement hatch = pattern(id + "-hatch", 6)
                 .with("patternTransform", "rotate(45)")
                 .add(SvgElement.of("line")
-                        .with("class", "mw-hatch")
+                        .with("class", hatching)
                         .with("x1", 1)
                         .with("y1", 0)
                         .with("x2", 1)

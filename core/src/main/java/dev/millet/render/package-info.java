@@ -31,12 +31,15 @@
  * {@link dev.millet.render.SpiderSvg} the way between the ends, {@link dev.millet.render.HistogramSvg} and
  * {@link dev.millet.render.CumulativeSvg} how often a simulated answer falls where.
  *
+ * <p>Where the price goes: {@link dev.millet.render.ValueChainSvg} draws a value chain as Porter's arrow, {@link
+ * dev.millet.render.ChainComparisonSvg} two of them below each other, every activity at the same place.
+ *
  * <p>Whatever is shown is shown safely: labels are users' text, so each is escaped (OWASP Encoder), characters that
  * would break a page are replaced by a visible stand-in ({@code ␛} for escape), and pictures hold neither scripts nor
  * links. Documents have the same bytes on every machine: widths come from a table of our own, never from a font, and nothing
  * asks for the default locale. Colour is never the only mark.
  *
- * <p>Not here: numbers. Nothing in this package computes more than a rounding.
+ * <p>Not here: numbers. Nothing in this package computes more than a rounding or a sum of what stands in one box.
  */
 @NullMarked
 @MilletStyle
