@@ -32,7 +32,8 @@
  * {@link dev.millet.render.CumulativeSvg} how often a simulated answer falls where.
  *
  * <p>Where the price goes: {@link dev.millet.render.ValueChainSvg} draws a value chain as Porter's arrow, {@link
- * dev.millet.render.ChainComparisonSvg} two of them below each other, every activity at the same place.
+ * dev.millet.render.ChainComparisonSvg} two of them below each other, every activity at the same place, and {@link
+ * dev.millet.render.ValueSystemSvg} who keeps what of the consumer's price, from supplier to channel.
  *
  * <p>Whatever is shown is shown safely: labels are users' text, so each is escaped (OWASP Encoder), characters that
  * would break a page are replaced by a visible stand-in ({@code ␛} for escape), and pictures hold neither scripts nor

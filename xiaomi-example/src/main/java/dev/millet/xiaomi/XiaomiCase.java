@@ -17,8 +17,8 @@ import java.util.Locale;
  *
  * <p>It prints a page and writes {@code comparison.json}, {@code waterfall.svg}, the studies of uncertainty as
  * {@code what-if.txt} with {@code tornado.svg}, {@code spider.svg}, {@code histogram.svg} and {@code cumulative.svg}, the
- * canvases as {@code canvas*.svg}, each phase with its changes marked as {@code phase-*.svg}, and {@code canvas.txt} with
- * what the canvases tell. Options:
+ * canvases as {@code canvas*.svg}, each phase with its changes marked as {@code phase-*.svg}, {@code canvas.txt} with what
+ * the canvases tell, and {@code channel-mix.txt} with the routes of 2019, when own stores return. Options:
  *
  * <ul>
  *   <li>{@code --lang zh}: in Chinese; English otherwise.
@@ -64,6 +64,8 @@ public final class XiaomiCase {
                 out.print(page.text(options.locale()));
                 write(options, page);
                 CanvasStudy.load().write(options.out(), files.book(), options.locale());
+                String stores = OwnStoresPage.of(files).text(options.locale());
+                Files.writeString(options.out().resolve("channel-mix.txt"), stores);
                 out.println();
                 out.println(CaseWords.text("cli.written", options.out()).in(options.locale()));
             }

@@ -19,6 +19,7 @@
  *       searched for what breaks them; {@code WhatIfText} and {@code WhatIfPictures} tell all of it.
  *   <li>{@code FirstPhonePage} with its sections, {@code ComparisonReport} and {@code CaseMeasures}: the same numbers for
  *       people, for machines and for the build.
+ *   <li>{@code OwnStores} and {@code OwnStoresPage}: the three routes of 2019 at once, when own stores return.
  * </ul>
  *
  * <pre>{@code

@@ -118,7 +118,8 @@ class XiaomiCaseTest {
                 "canvas-four-pillars.svg",
                 "canvas-nine-elements.svg",
                 "phase-transformation.svg",
-                "canvas.txt")) {
+                "canvas.txt",
+                "channel-mix.txt")) {
             assertThat(directory.resolve("one").resolve(file))
                     .hasSameBinaryContentAs(directory.resolve("two").resolve(file));
         }
