@@ -202,7 +202,10 @@ final class OwnStoresPage {
                 percent(taking.breakEvenRate()),
                 aYear(without.volume()),
                 aYear(without.profit()));
-        page.item("stores.taking.added", Amounts.signedAYear(number(addedWithEnough())), Amounts.signedAYear(number(added())));
+        page.item(
+                "stores.taking.added",
+                Amounts.signedAYear(number(addedWithEnough())),
+                Amounts.signedAYear(number(added())));
         if (number(added()).signum() < 0 && number(addedWithEnough()).signum() > 0) {
             page.item("stores.taking.short");
         }
