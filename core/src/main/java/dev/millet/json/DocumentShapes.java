@@ -19,8 +19,13 @@ import dev.millet.channel.TaxTable;
 import dev.millet.evolution.Timeline;
 import dev.millet.fact.FactBook;
 import dev.millet.fact.Figures;
+import dev.millet.valuechain.FeedbackLoop;
 import dev.millet.valuechain.IntegrationMove;
+import dev.millet.valuechain.LeanPractices;
+import dev.millet.valuechain.Participation;
+import dev.millet.valuechain.ProcessChain;
 import dev.millet.valuechain.ProductCosting;
+import dev.millet.valuechain.ServiceNetwork;
 import dev.millet.valuechain.Sourcing;
 import dev.millet.valuechain.ValueChain;
 import dev.millet.valuechain.ValueSystem;
@@ -36,18 +41,23 @@ final class DocumentShapes {
             ChannelContract.shape(),
             ChannelMix.shape(),
             FactBook.shape(),
+            FeedbackLoop.shape(),
             Figures.shape(),
             Framework.shape(),
             FrameworkExtension.shape(),
             FrameworkMapping.shape(),
             InformationChain.shape(),
             IntegrationMove.shape(),
+            LeanPractices.shape(),
             MarketRegion.shape(),
             Offer.shape(),
             OutletNetwork.shape(),
+            Participation.shape(),
             Pattern.shape(),
+            ProcessChain.shape(),
             ProductCosting.shape(),
             Route.shape(),
+            ServiceNetwork.shape(),
             Sourcing.shape(),
             TaxTable.shape(),
             ValueChain.shape(),

@@ -51,6 +51,12 @@ final class Bounds {
         }
     }
 
+    /** Refuses a figure in another unit, and a value or an end of the range below zero. */
+    static void amount(String what, Figure figure, Unit unit, String where) {
+        unit(what, figure, unit, where);
+        notNegative(what, figure, where);
+    }
+
     /** Refuses an id of several words: names below it are made of it and one more word. */
     static void oneWord(String what, Identifier id, String where) {
         if (id.text().indexOf('.') >= 0) {

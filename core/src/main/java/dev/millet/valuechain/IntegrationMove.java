@@ -120,12 +120,12 @@ public interface IntegrationMove extends WithIntegrationMove {
         Bounds.unit("capital", investment().capital(), currency(), where);
         Bounds.unit("volume", volume(), Bounds.VOLUME, where);
         Bounds.positive("volume", volume(), where);
-        SoundIntegration.money("stage price", stagePrice(), perUnit, where);
-        SoundIntegration.money("stage cost", stageCost(), perUnit, where);
-        transferPrice().ifPresent(price -> SoundIntegration.money("transfer price", price, perUnit, where));
-        runningCost().ifPresent(cost -> SoundIntegration.money("running cost", cost, perYear, where));
-        lostFlexibility().ifPresent(cost -> SoundIntegration.money("lost flexibility", cost, perYear, where));
-        rampUp().ifPresent(time -> SoundIntegration.money("time until it works", time, Bounds.YEAR, where));
+        Bounds.amount("stage price", stagePrice(), perUnit, where);
+        Bounds.amount("stage cost", stageCost(), perUnit, where);
+        transferPrice().ifPresent(price -> Bounds.amount("transfer price", price, perUnit, where));
+        runningCost().ifPresent(cost -> Bounds.amount("running cost", cost, perYear, where));
+        lostFlexibility().ifPresent(cost -> Bounds.amount("lost flexibility", cost, perYear, where));
+        rampUp().ifPresent(time -> Bounds.amount("time until it works", time, Bounds.YEAR, where));
         cash().ifPresent(cash -> Bounds.unit("cash", cash, currency(), where));
         cashFlow().ifPresent(flow -> Bounds.unit("cash flow", flow, perYear, where));
         if (cash().isPresent() != cashFlow().isPresent()) {

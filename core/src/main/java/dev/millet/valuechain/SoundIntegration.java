@@ -1,7 +1,6 @@
 package dev.millet.valuechain;
 
 import dev.millet.basics.Path;
-import dev.millet.basics.Unit;
 import dev.millet.driver.Value;
 import dev.millet.fact.Figure;
 import java.util.List;
@@ -10,12 +9,6 @@ import java.util.Locale;
 /** What sourcings and moves must be, and what the rules on them look for. */
 final class SoundIntegration {
     private SoundIntegration() {}
-
-    /** Refuses what is below zero or in another unit. */
-    static void money(String what, Figure figure, Unit unit, String where) {
-        Bounds.unit(what, figure, unit, where);
-        Bounds.notNegative(what, figure, where);
-    }
 
     static void requireWeights(List<DemandCase> cases, String where) {
         List<Figure> weights =

@@ -98,13 +98,13 @@ public interface Sourcing extends WithSourcing {
         String where = "sourcing '" + id() + "'";
         Bounds.oneWord("a sourcing", id(), where);
         Unit perUnit = currency().dividedBy(Bounds.UNIT);
-        SoundIntegration.money("unit cost", unitCost(), perUnit, where);
-        SoundIntegration.money("price", price(), perUnit, where);
+        Bounds.amount("unit cost", unitCost(), perUnit, where);
+        Bounds.amount("price", price(), perUnit, where);
         Unit perYear = currency().dividedBy(Bounds.YEAR);
-        plantCost().ifPresent(cost -> SoundIntegration.money("plant cost", cost, perYear, where));
-        lostFlexibility().ifPresent(cost -> SoundIntegration.money("lost flexibility", cost, perYear, where));
-        transactionCost().ifPresent(cost -> SoundIntegration.money("transaction cost", cost, perYear, where));
-        assetRisk().ifPresent(cost -> SoundIntegration.money("asset risk", cost, perYear, where));
+        plantCost().ifPresent(cost -> Bounds.amount("plant cost", cost, perYear, where));
+        lostFlexibility().ifPresent(cost -> Bounds.amount("lost flexibility", cost, perYear, where));
+        transactionCost().ifPresent(cost -> Bounds.amount("transaction cost", cost, perYear, where));
+        assetRisk().ifPresent(cost -> Bounds.amount("asset risk", cost, perYear, where));
         plant().ifPresent(plant -> Bounds.unit("capital", plant.capital(), currency(), where));
         capacity().ifPresent(most -> {
             Bounds.unit("capacity", most, Bounds.VOLUME, where);

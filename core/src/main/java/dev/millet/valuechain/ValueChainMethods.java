@@ -14,6 +14,10 @@ final class ValueChainMethods {
     static final Method SYSTEM = new Method("valuechain.value-system", 1, "Porter 1985, chapter 2");
     static final Method MAKE_OR_BUY = new Method("valuechain.make-or-buy", 1, "Heizer and Render 2011; Savage 1951");
     static final Method INTEGRATION = new Method("valuechain.vertical-integration", 1, "Porter 1980; Fisher 1930");
+    static final Method PROCESS = new Method("valuechain.process-performance", 1, "Harry and Schroeder 2000");
+    static final Method SERVICE = new Method("valuechain.service-load", 1, "Erlang 1917");
+    static final Method FEEDBACK = new Method("valuechain.feedback-triage", 1, "Little 1961");
+    static final Method PARTICIPATION = new Method("valuechain.participation", 1, "Prahalad and Ramaswamy 2000");
 
     private ValueChainMethods() {}
 }

@@ -33,6 +33,12 @@
  * dev.millet.valuechain.VerticalIntegration} an {@link dev.millet.valuechain.IntegrationMove} (margin saved, capital, stage
  * gates, cash runway).
  *
+ * <p>What flows through activities has calculators of its own: {@link dev.millet.valuechain.ProcessPerformance} of a {@link
+ * dev.millet.valuechain.ProcessChain} (time, cost, yield by hand and automated), {@link dev.millet.valuechain.ServiceLoad} of a
+ * {@link dev.millet.valuechain.ServiceNetwork} (utilisation, waiting, coverage), {@link dev.millet.valuechain.FeedbackTriage}
+ * of a {@link dev.millet.valuechain.FeedbackLoop}, {@link dev.millet.valuechain.ParticipationAccounts} of customers'
+ * {@link dev.millet.valuechain.Participation}, and {@link dev.millet.valuechain.LeanPractices} as levers under any driver tree.
+ *
  * <p>Value is what buyers actually pay. What they would be willing to pay, and scores of differentiation, stand beside with
  * their evidence and never enter the margin. Costs that partners and customers bear are shown and not counted as the
  * firm's. What is common to the chains compared stands in the picture without a number.

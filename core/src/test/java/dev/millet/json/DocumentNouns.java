@@ -41,14 +41,25 @@ import dev.millet.valuechain.CostLevel;
 import dev.millet.valuechain.CostPool;
 import dev.millet.valuechain.CostedProduct;
 import dev.millet.valuechain.DemandCase;
+import dev.millet.valuechain.FeedbackGroup;
+import dev.millet.valuechain.FeedbackLoop;
+import dev.millet.valuechain.FeedbackSource;
 import dev.millet.valuechain.IntegrationDirection;
 import dev.millet.valuechain.IntegrationForm;
 import dev.millet.valuechain.IntegrationMove;
 import dev.millet.valuechain.Investment;
+import dev.millet.valuechain.LeanLever;
+import dev.millet.valuechain.LeanPractices;
+import dev.millet.valuechain.Participation;
+import dev.millet.valuechain.ParticipationPoint;
+import dev.millet.valuechain.ProcessChain;
+import dev.millet.valuechain.ProcessStep;
 import dev.millet.valuechain.ProductCosting;
+import dev.millet.valuechain.ServiceNetwork;
 import dev.millet.valuechain.Sourcing;
 import dev.millet.valuechain.StageGate;
 import dev.millet.valuechain.StageRole;
+import dev.millet.valuechain.StepPerformance;
 import dev.millet.valuechain.SystemStage;
 import dev.millet.valuechain.ValueChain;
 import dev.millet.valuechain.ValueSystem;
@@ -97,6 +108,11 @@ final class DocumentNouns {
         all.add(new Sample<>(ValueChain.shape(), chain()));
         all.add(new Sample<>(ValueSystem.shape(), system()));
         all.add(new Sample<>(Sourcing.shape(), sourcing()));
+        all.add(new Sample<>(ProcessChain.shape(), process()));
+        all.add(new Sample<>(ServiceNetwork.shape(), network()));
+        all.add(new Sample<>(FeedbackLoop.shape(), feedback()));
+        all.add(new Sample<>(Participation.shape(), participation()));
+        all.add(new Sample<>(LeanPractices.shape(), lean()));
         all.add(new Sample<>(IntegrationMove.shape(), move()));
         all.add(new Sample<>(CarrierBundle.shape(), ChannelDocuments.bundle()));
         all.add(new Sample<>(ChannelContract.shape(), ChannelDocuments.contract()));
@@ -195,6 +211,60 @@ final class DocumentNouns {
                 .addGates(StageGate.of(
                         "share", Figure.assumed("share", "0.2", "counted"), Figure.decided("least", "0.3", "board")))
                 .build();
+    }
+
+    private static ProcessChain process() {
+        StepPerformance manual = new StepPerformance(
+                Figure.assumed("time", "0.2 hour/order", "watched"),
+                Figure.assumed("cost", "CNY 6/order", "watched"),
+                Figure.assumed("errors", "0.04", "0.02..0.1", "counted"));
+        return ProcessChain.of("orders", "CNY")
+                .volume(Figure.assumed("volume", "500000 order/year", "plan"))
+                .addSteps(ProcessStep.of("entry", manual))
+                .build();
+    }
+
+    private static ServiceNetwork network() {
+        return ServiceNetwork.of("repair")
+                .outlets(Figure.assumed("outlets", "436 outlet", "reported"))
+                .installedBase(Figure.assumed("base", "18.7e6 device", "reported"))
+                .visitRate(Figure.assumed("visits", "0.1 visit/device/year", "guess"))
+                .openHours(Figure.assumed("hours", "2500 hour/year", "guess"))
+                .serviceTime(Figure.assumed("service", "0.5 hour/visit", "guess"))
+                .servers(Figure.assumed("servers", "2", "guess"))
+                .build();
+    }
+
+    private static FeedbackLoop feedback() {
+        return new FeedbackLoop(
+                Identifier.of("miui"),
+                Text.of("MIUI"),
+                List.of(FeedbackGroup.builder()
+                        .id(Identifier.of("battery"))
+                        .source(FeedbackSource.COMMUNITY)
+                        .dimension(Identifier.of("performance"))
+                        .rate(Figure.assumed("rate", "120 report/day", "counted"))
+                        .severity(Figure.assumed("severity", "0.8", "judged"))
+                        .urgent(true)
+                        .closingTime(Figure.assumed("closing", "10 day", "counted"))
+                        .build()));
+    }
+
+    private static Participation participation() {
+        return Participation.of("participation", "CNY")
+                .addPoints(ParticipationPoint.of("beta", "development")
+                        .withCost(Figure.assumed("beta-cost", "CNY 2e6/year", "plan")))
+                .build();
+    }
+
+    private static LeanPractices lean() {
+        return new LeanPractices(
+                Identifier.of("lean"),
+                Text.of("Lean", "精益"),
+                List.of(new LeanLever(
+                        Identifier.of("pre-sale"),
+                        Text.of("Pre-sale", "预售"),
+                        List.of(Figure.assumed("days", "10 day", "sold before made")))));
     }
 
     private static Investment investment() {
