@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.CholeskyDecomposition;
 import org.hipparchus.linear.EigenDecompositionSymmetric;
+import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
 
 /**
@@ -66,6 +67,17 @@ record CorrelationMatrix(List<Identifier> figures, RealMatrix scores) {
                     "figure of a rank correlation must be one that is drawn, but was '" + figure + "'" + hint);
         }
         return figure;
+    }
+
+    /** The matrix of more figures, of which those that are not here go with nothing. */
+    RealMatrix among(List<Identifier> all) {
+        RealMatrix whole = MatrixUtils.createRealIdentityMatrix(all.size());
+        for (int i = 0; i < figures.size(); i++) {
+            for (int j = 0; j < figures.size(); j++) {
+                whole.setEntry(all.indexOf(figures.get(i)), all.indexOf(figures.get(j)), scores.getEntry(i, j));
+            }
+        }
+        return whole;
     }
 
     boolean isEmpty() {

@@ -31,7 +31,7 @@ final class Crew {
             crew.work(threads, executor.get(), work);
         } else {
             ExecutorService own = Executors.newFixedThreadPool(threads - 1, runnable -> {
-                Thread daemon = new Thread(runnable, "millet-simulation");
+                Thread daemon = new Thread(runnable, "millet-crew");
                 daemon.setDaemon(true);
                 return daemon;
             });

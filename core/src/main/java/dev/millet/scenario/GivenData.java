@@ -51,11 +51,15 @@ final class GivenData {
         Arrays.sort(sorted);
         double[] ranks = new double[values.length];
         for (int i = 0; i < values.length; i++) {
-            double value = values[i];
-            ranks[i] =
-                    !Double.isNaN(value) ? (first(sorted, value) + first(sorted, Math.nextUp(value)) - 1) / 2.0 : value;
+            ranks[i] = Double.isNaN(values[i]) ? Double.NaN : rank(sorted, values[i]);
         }
         return ranks;
+    }
+
+    private static double rank(double[] sorted, double value) {
+        int least = first(sorted, value);
+        boolean alone = least + 1 == sorted.length || sorted[least + 1] != value;
+        return alone ? least : (least + first(sorted, Math.nextUp(value)) - 1) / 2.0;
     }
 
     /** How many are below a value. */

@@ -1,5 +1,6 @@
 package dev.millet.scenario;
 
+import dev.millet.basics.Progress;
 import dev.millet.driver.DriverTree;
 import dev.millet.driver.Program;
 import java.util.ArrayList;
@@ -31,11 +32,13 @@ public final class Morris {
     private final UncertainFigures figures;
     private final long seed;
     private final int trajectories;
+    private final Progress progress;
 
-    private Morris(UncertainFigures figures, long seed, int trajectories) {
+    private Morris(UncertainFigures figures, long seed, int trajectories, Progress progress) {
         this.figures = figures;
         this.seed = seed;
         this.trajectories = trajectories;
+        this.progress = progress;
     }
 
     /**
@@ -50,12 +53,12 @@ public final class Morris {
             throw new IllegalArgumentException(
                     "study must have a figure with a distribution, but was '[" + answer + "]' without");
         }
-        return new Morris(figures, 0, 20);
+        return new Morris(figures, 0, 20, Progress.silent());
     }
 
     /** The same screening with other trajectories. */
     public Morris seed(long seed) {
-        return new Morris(figures, seed, trajectories);
+        return new Morris(figures, seed, trajectories, progress);
     }
 
     /**
@@ -68,7 +71,12 @@ public final class Morris {
             throw new IllegalArgumentException(
                     "trajectories must be from 2 to 1000000, but was '" + trajectories + "'");
         }
-        return new Morris(figures, seed, trajectories);
+        return new Morris(figures, seed, trajectories, progress);
+    }
+
+    /** The same screening, telling how far it got; when cancelled it returns what the trajectories so far say. */
+    public Morris progress(Progress told) {
+        return new Morris(figures, seed, trajectories, told);
     }
 
     /** Makes the screening. */
@@ -82,23 +90,29 @@ public final class Morris {
         for (int i = 0; i < d; i++) {
             sums.add(new EffectSums());
         }
-        for (int trajectory = 0; trajectory < trajectories; trajectory++) {
-            int[] order = order(d, random);
-            int[] directions = new int[d];
-            for (int i = 0; i < d; i++) {
-                directions[i] = fill(figures.lanes(block, i), i, order[i], random);
-            }
-            block.run(d + 1);
-            figures.log(block, 0, d + 1, failures, failed);
-            double[] values = block.answer(0);
-            for (int i = 0; i < d; i++) {
-                sums.get(i).add((values[order[i] + 1] - values[order[i]]) * 2 * directions[i]);
+        int walked = 0;
+        try (Progress.Course course = progress.begin(trajectories)) {
+            while (walked < trajectories && course.mayGoOn()) {
+                int[] order = order(d, random);
+                int[] directions = new int[d];
+                for (int i = 0; i < d; i++) {
+                    directions[i] = fill(figures.lanes(block, i), i, order[i], random);
+                }
+                block.run(d + 1);
+                figures.log(block, 0, d + 1, failures, failed);
+                double[] values = block.answer(0);
+                for (int i = 0; i < d; i++) {
+                    sums.get(i).add((values[order[i] + 1] - values[order[i]]) * 2 * directions[i]);
+                }
+                walked++;
+                course.advance(1);
             }
         }
         ImmutableMorrisScreening.Builder screening = ImmutableMorrisScreening.builder()
                 .answer(figures.answers().get(0))
                 .unit(figures.tree().answers().get(0).unit())
-                .trajectories(trajectories)
+                .trajectories(walked)
+                .trajectoriesAskedFor(trajectories)
                 .addAllLeftOut(figures.leftOut())
                 .failures(failures.read(figures.tree(), figures.answers().get(0), figures.figures()));
         for (int i = 0; i < d; i++) {

@@ -21,6 +21,9 @@ public interface MorrisScreening {
     /** How many trajectories were walked. */
     int trajectories();
 
+    /** How many were asked for; fewer were walked when somebody stopped the screening. */
+    int trajectoriesAskedFor();
+
     /** The effects of every figure with a distribution, in the tree's order. */
     List<Effect> effects();
 
@@ -63,6 +66,10 @@ public interface MorrisScreening {
                     StudyWords.number(effect.absoluteMean()),
                     StudyWords.number(effect.mean()),
                     StudyWords.number(effect.deviation())));
+        }
+        if (trajectories() < trajectoriesAskedFor()) {
+            lines.add(StudyWords.text(
+                    "study.note", StudyWords.text("morris.stopped", trajectories(), trajectoriesAskedFor())));
         }
         if (!failures().isEmpty()) {
             lines.add(StudyWords.text("study.note", failures().text()));

@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.hipparchus.distribution.continuous.NormalDistribution;
-import org.hipparchus.exception.MathIllegalArgumentException;
-import org.hipparchus.linear.CholeskyDecomposition;
 import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
 
@@ -22,7 +20,8 @@ import org.hipparchus.linear.RealMatrix;
  * sum to the variance, correlated or not. A figure may have one without standing in the formula, by going with one that does.
  *
  * <pre>{@code
- * ShapleyEffects gap = Shapley.of(tree, "gap").correlated("bom", "asm", 0.6).seed(42).permutations(20_000).run();
+ * RankCorrelation together = RankCorrelation.of("bom", "asm", "0.6");
+ * ShapleyEffects gap = Shapley.of(tree, "gap").correlated(together).seed(42).permutations(20_000).run();
  * gap.of("bom").share();      // 0.31 (0.29 to 0.33)
  * }</pre>
  *
@@ -114,44 +113,18 @@ public final class Shapley {
     }
 
     /**
-     * The same study with two figures that move together.
+     * The same study with figures that go together, in the place of those that did.
      *
-     * @param correlation of their normal scores, above −1 and below 1; the rank correlation is a little less: 6/π·asin(half)
-     * @throws IllegalArgumentException if a figure is not in the study or has no distribution, or both are one
+     * @param correlations between figures of the study, each pair at most once; none makes all independent
+     * @throws IllegalArgumentException if a figure is not in the study or has no distribution, a pair is given twice, or the
+     *     correlations contradict each other: no figures could have all of them
      */
-    public Shapley correlated(String figure, String other, double correlation) {
-        int i = place(figure);
-        int j = place(other);
-        if (i == j || !(correlation > -1 && correlation < 1)) {
-            throw new IllegalArgumentException("correlation of two figures must be above -1 and below 1, but was '"
-                    + correlation + "' ('" + figure + "' with '" + other + "')");
-        }
-        RealMatrix matrix = settings.correlation.copy();
-        matrix.setEntry(i, j, correlation);
-        matrix.setEntry(j, i, correlation);
-        return with(new Settings(settings.seed, settings.permutations, settings.confidence, settings.threads, matrix));
-    }
-
-    private int place(String figure) {
+    public Shapley correlated(RankCorrelation... correlations) {
         List<Identifier> ids = figures.figures().stream().map(Figure::id).toList();
-        int place = ids.indexOf(Identifier.of(figure));
-        if (place < 0) {
-            throw new IllegalArgumentException(
-                    "correlated figure must have a distribution and be below the answer, but was '" + figure + "' (has "
-                            + ids + ")");
-        }
-        return place;
-    }
-
-    private void requirePossible(RealMatrix correlation) {
-        try {
-            new CholeskyDecomposition(correlation);
-        } catch (MathIllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    "correlations must not contradict each other, but was '" + correlation + "' (figures "
-                            + figures.figures().stream().map(Figure::id).toList() + ")",
-                    e);
-        }
+        RealMatrix scores = CorrelationMatrix.of(ids, List.of(correlations))
+                .requirePositiveDefinite()
+                .among(ids);
+        return with(new Settings(settings.seed, settings.permutations, settings.confidence, settings.threads, scores));
     }
 
     /** The same study, telling how far it got; when cancelled it returns what the orders so far say, with a note. */
@@ -163,13 +136,8 @@ public final class Shapley {
         return new Shapley(figures, changed, progress);
     }
 
-    /**
-     * Makes the study.
-     *
-     * @throws IllegalArgumentException if the correlations contradict each other: no figures could have all of them
-     */
+    /** Makes the study. */
     public ShapleyEffects run() {
-        requirePossible(settings.correlation);
         int d = figures.size();
         int orders = Orders.rounded(d, settings.permutations);
         int size = ShapleyBlock.orders(d);

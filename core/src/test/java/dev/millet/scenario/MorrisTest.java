@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.millet.basics.Progress;
 import dev.millet.basics.Text;
 import dev.millet.driver.Driver;
 import dev.millet.driver.DriverTree;
@@ -53,6 +54,24 @@ class MorrisTest {
         assertThat(study.run().ranked())
                 .extracting(effect -> effect.figure().id().text())
                 .containsExactly("x1", "x2", "x3");
+    }
+
+    @Test
+    void aStoppedScreeningSaysHowFarItGot() {
+        Progress progress = Progress.silent();
+        Morris study = Morris.of(Textbook.g(0, 1, 9), "y").progress(progress);
+        MorrisScreening whole = study.run();
+        assertThat(whole.trajectories()).isEqualTo(20).isEqualTo(whole.trajectoriesAskedFor());
+        assertThat(progress.done()).isEqualTo(progress.total()).isEqualTo(20);
+
+        progress.cancel();
+        MorrisScreening none = study.run();
+        assertThat(none.trajectories()).isZero();
+        assertThat(none.of("x1").effects()).isZero();
+        assertThat(none.text().in(Locale.ENGLISH))
+                .contains("x1: no effect could be read")
+                .endsWith("note: stopped after 0 of 20 trajectories");
+        assertThat(none.text().in(Locale.CHINESE)).endsWith("只走了20条轨迹中的0条便已停止");
     }
 
     @Test

@@ -3,10 +3,13 @@ package dev.millet.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.millet.basics.Identifier;
 import dev.millet.basics.Text;
 import dev.millet.driver.Driver;
 import dev.millet.driver.DriverTree;
 import dev.millet.fact.Distribution;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -29,7 +32,7 @@ class ShapleyGaussianTest {
         double b = 3;
         double correlation = 0.6;
         ShapleyEffects effects = Shapley.of(linear(a, b), "y")
-                .correlated("x1", "x2", correlation)
+                .correlated(ofScores("x1", "x2", correlation))
                 .seed(1)
                 .permutations(20_000)
                 .run();
@@ -52,13 +55,17 @@ class ShapleyGaussianTest {
             {0.2, 0, 0, 1, 0.7},
             {0, 0.4, 0, 0.7, 1}
         };
-        Shapley study = Shapley.of(linear(slopes), "y").seed(2).permutations(20_000);
+        List<RankCorrelation> pairs = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
             for (int j = 0; j < i; j++) {
-                study = study.correlated("x" + (j + 1), "x" + (i + 1), correlations[i][j]);
+                pairs.add(ofScores("x" + (j + 1), "x" + (i + 1), correlations[i][j]));
             }
         }
-        ShapleyEffects effects = study.run();
+        ShapleyEffects effects = Shapley.of(linear(slopes), "y")
+                .correlated(pairs.toArray(RankCorrelation[]::new))
+                .seed(2)
+                .permutations(20_000)
+                .run();
 
         double[] exact = exact(slopes, correlations);
         assertThat(Arrays.stream(exact).sum()).isCloseTo(1, within(1e-12));
@@ -72,6 +79,12 @@ class ShapleyGaussianTest {
         assertThat(effects.of("x5").share().coversZero())
                 .as("of a figure outside the formula")
                 .isFalse();
+    }
+
+    /** Normal figures with this correlation have the rank correlation 6/π·asin(half) (Pearson 1907). */
+    private static RankCorrelation ofScores(String figure, String other, double correlation) {
+        double rho = 6 / Math.PI * Math.asin(correlation / 2);
+        return new RankCorrelation(Identifier.of(figure), Identifier.of(other), BigDecimal.valueOf(rho));
     }
 
     private static void assertNear(Estimate share, double exact) {

@@ -48,13 +48,13 @@ class ShapleyTest {
         Driver b = uniform("b");
         DriverTree tree = DriverTree.of(a.plus(b.times(Driver.constant("0"))).named("y", Text.of("y")));
         ShapleyEffects effects = Shapley.of(tree, "y")
-                .correlated("a", "b", 0.8)
+                .correlated(RankCorrelation.of("a", "b", "0.786"))
                 .seed(3)
                 .permutations(40_000)
                 .run();
 
-        // the rank correlation of normal scores, 6/π asin(ρ/2), is the correlation of uniform figures
-        double linear = 6 / Math.PI * Math.asin(0.4);
+        // a rank correlation is the correlation of uniform figures
+        double linear = 0.786;
         double told = effects.of("b").share().value() * 2;
         assertThat(told).isBetween(linear * linear - 0.02, linear * linear + 0.05);
         assertThat(sum(effects)).isCloseTo(1, within(1e-9));
@@ -63,8 +63,7 @@ class ShapleyTest {
     @Test
     void sharesSumToOneAndTheNumberOfThreadsChangesNothing() {
         Shapley study = Shapley.of(Textbook.g(0, 1, 4.5, 9), "y")
-                .correlated("x1", "x2", -0.5)
-                .correlated("x3", "x2", 0.3)
+                .correlated(RankCorrelation.of("x1", "x2", "-0.5"), RankCorrelation.of("x3", "x2", "0.3"))
                 .seed(9)
                 .permutations(1_000);
 
@@ -72,6 +71,31 @@ class ShapleyTest {
         assertThat(sum(study.run())).isCloseTo(1, within(1e-9));
         assertThat(study.threads(3).run()).isEqualTo(study.run());
         assertThat(study.seed(10).run()).isNotEqualTo(study.run());
+    }
+
+    /** Given its ranks, a linear answer over two figures that go together has effects that the pair's draws tell as well. */
+    @Test
+    void correlatedFiguresAreDrawnAsASimulationDrawsThem() {
+        RankCorrelation together = RankCorrelation.of("a", "b", "0.6");
+        DriverTree tree = DriverTree.of(uniform("a").plus(uniform("b")).named("y", Text.of("y")));
+        ShapleyEffects effects = Shapley.of(tree, "y")
+                .correlated(together)
+                .seed(5)
+                .permutations(20_000)
+                .run();
+        double simulated = MonteCarlo.of(tree, "y")
+                .seed(5)
+                .trials(50_000)
+                .correlated(together)
+                .run()
+                .answer("y")
+                .standardDeviation();
+
+        // variance 1/3 + 1/3 + 2·0.6/3; both figures have one half
+        assertThat(effects.variance()).isCloseTo(16.0 / 15, within(0.05));
+        assertThat(simulated * simulated).isCloseTo(16.0 / 15, within(0.03));
+        Estimate half = effects.of("a").share();
+        assertThat(half.value()).isCloseTo(0.5, within((half.high() - half.value()) * FIVE_ERRORS));
     }
 
     @Test
@@ -114,19 +138,18 @@ class ShapleyTest {
     @Test
     void refusesWhatCannotBe() {
         Shapley study = Shapley.of(Textbook.g(0, 1, 9), "y");
-        assertThatThrownBy(() -> study.correlated("x1", "x9", 0.5))
+        assertThatThrownBy(() -> study.correlated(RankCorrelation.of("x1", "x9", "0.5")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "correlated figure must have a distribution and be below the answer, but was 'x9' (has [x1, x2,"
-                                + " x3])");
-        assertThatThrownBy(() -> study.correlated("x1", "x2", 1))
-                .hasMessage("correlation of two figures must be above -1 and below 1, but was '1.0' ('x1' with 'x2')");
-        assertThatThrownBy(() -> study.correlated("x1", "x2", 0.9)
-                        .correlated("x2", "x3", 0.9)
-                        .correlated("x1", "x3", -0.9)
-                        .run())
-                .hasMessageStartingWith("correlations must not contradict each other, but was '")
-                .hasMessageEndingWith("' (figures [x1, x2, x3])");
+                .hasMessage("figure of a rank correlation must be one that is drawn, but was 'x9'; did you mean 'x1'?");
+        assertThatThrownBy(() -> study.correlated(RankCorrelation.of("x1", "x2", "1")))
+                .hasMessageStartingWith("rank correlations must form a positive definite matrix, but was one with")
+                .hasMessageEndingWith("(x1, x2)");
+        assertThatThrownBy(() -> study.correlated(
+                        RankCorrelation.of("x1", "x2", "0.9"),
+                        RankCorrelation.of("x2", "x3", "0.9"),
+                        RankCorrelation.of("x1", "x3", "-0.9")))
+                .hasMessageStartingWith("rank correlations must form a positive definite matrix, but was one with")
+                .hasMessageEndingWith("(x1, x2, x3)");
         assertThatThrownBy(() -> study.permutations(1))
                 .hasMessage("permutations must be from 2 to 10000000, but was '1'");
         assertThatThrownBy(() -> study.confidence(0))

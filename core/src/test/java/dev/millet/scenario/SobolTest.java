@@ -181,6 +181,14 @@ class SobolTest {
     }
 
     @Test
+    void anInterruptStopsAStudyAndStaysSet() {
+        Sobol study = Sobol.of(Textbook.g(G), "y");
+        Thread.currentThread().interrupt();
+        assertThat(study.threads(2).run().get(0).pointsDrawn()).isLessThan(4_096);
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
     void anyDriversAreStudiedOnTheSamePoints() {
         Driver a = Driver.of(Textbook.figure("a", "1", Distribution.uniform("0", "2")));
         Driver b = Driver.of(Textbook.figure("b", "1", Distribution.triangular("0", "1", "2")));
