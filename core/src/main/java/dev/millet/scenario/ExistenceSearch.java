@@ -45,7 +45,7 @@ final class ExistenceSearch {
 
         List<Figure> middle() {
             return sides.stream()
-                    .map(side -> side.figure().withValue(side.middle()))
+                    .map(side -> Placed.at(side.figure(), side.middle()))
                     .toList();
         }
     }

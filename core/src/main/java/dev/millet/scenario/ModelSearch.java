@@ -174,7 +174,7 @@ public final class ModelSearch {
         boolean up = to > base.doubleValue();
         BigDecimal moved = base.add(new BigDecimal(to).subtract(base).multiply(BigDecimal.valueOf(further)))
                 .round(new MathContext(15, up == to > 0 ? RoundingMode.UP : RoundingMode.DOWN));
-        BigDecimal inside = moved.max(range.low()).min(range.high());
+        BigDecimal inside = Placed.number(figure, moved.max(range.low()).min(range.high()));
         return new Move(figure, inside.signum() == 0 ? BigDecimal.ZERO : inside.stripTrailingZeros());
     }
 }

@@ -52,7 +52,7 @@ final class Readings {
     /** The answer with one figure at another number. */
     Value with(Figure figure, BigDecimal number) {
         return dependsOn(figure)
-                ? tree.read(List.of(figure.withValue(number))).values().get(0)
+                ? tree.read(List.of(Placed.at(figure, number))).values().get(0)
                 : base;
     }
 

@@ -20,7 +20,7 @@ import java.util.List;
  * different their units. For a gap of 120 − (2,000 × (1 − margin) − 1,700) CNY and a margin of 8–12–18 %, the strand with
  * one step on each side is −20 at −1, 60 at 0 and 180 at 1.
  *
- * <p>Every point is a decimal reading of the tree; a point without a value is kept with its reason. Strands stand in the
+ * <p>Of a choice between alternatives each stands there once. Every point is a decimal reading of the tree; a point without a value is kept with its reason. Strands stand in the
  * order of the tornado, the widest first; figures without a range have none and stand in {@link #leftOut()}. Source: the
  * spider plot of T. G. Eschenbach, "Spiderplots versus tornado diagrams for sensitivity analysis" (Interfaces, 1992).
  *
@@ -61,12 +61,31 @@ public record Spider(Identifier answer, Value base, List<Strand> strands, List<F
 
     private static Strand strand(Readings readings, Figure figure, int steps) {
         Distribution range = figure.uncertainty().orElseThrow();
+        if (Placed.isChoice(figure)) {
+            return choices(readings, figure, range);
+        }
         List<Point> points = new ArrayList<>();
         for (int step = -steps; step <= steps; step++) {
             BigDecimal position =
                     BigDecimal.valueOf(step).divide(BigDecimal.valueOf(steps), 12, RoundingMode.HALF_EVEN);
             BigDecimal at = place(figure, range, step, steps);
             points.add(new Point(position, at, step == 0 ? readings.base() : readings.with(figure, at)));
+        }
+        return new Strand(figure, points);
+    }
+
+    /** Each alternative once. */
+    private static Strand choices(Readings readings, Figure figure, Distribution range) {
+        List<Point> points = new ArrayList<>();
+        for (BigDecimal at = range.low(); at.compareTo(range.high()) <= 0; at = at.add(BigDecimal.ONE)) {
+            BigDecimal from = figure.value();
+            BigDecimal room = at.compareTo(from) < 0
+                    ? from.subtract(range.low())
+                    : range.high().subtract(from);
+            BigDecimal position = at.compareTo(from) == 0
+                    ? BigDecimal.ZERO
+                    : at.subtract(from).divide(room, 12, RoundingMode.HALF_EVEN);
+            points.add(new Point(position, at, readings.with(figure, at)));
         }
         return new Strand(figure, points);
     }

@@ -73,7 +73,7 @@ public interface Tornado {
                 .undefinedSomewhere(!atLow.isDefined() || !atHigh.isDefined() || scan.undefinedSomewhere());
         for (double place : scan.extremes()) {
             BigDecimal at = Slice.decimal(place);
-            swing.addExtremes(new Swing.Extreme(at, readings.with(figure, at)));
+            swing.addExtremes(new Swing.Extreme(Placed.number(figure, at), readings.with(figure, at)));
         }
         return swing.build();
     }
