@@ -23,10 +23,15 @@ import java.util.stream.Stream;
 
 /**
  * The case as {@code comparison.json}: offer, routes, inputs, every answer with its value or the reason why there is none,
- * verdict, waterfalls, swings, findings, and the explanations of the main answers.
+ * verdict, waterfalls, swings, studies of uncertainty, findings, and the explanations of the main answers.
  */
 record ComparisonReport(
-        CaseAnswers answers, Verdict verdict, WaterfallTable waterfall, Tornado swings, Findings findings) {
+        CaseAnswers answers,
+        Verdict verdict,
+        WaterfallTable waterfall,
+        Tornado swings,
+        Findings findings,
+        WhatIf whatIf) {
     /** The canonical document. */
     byte[] bytes() {
         ChannelComparison comparison = answers.comparison();
@@ -44,6 +49,7 @@ record ComparisonReport(
                 .parts(
                         "swings",
                         swings.swings().stream().map(ComparisonReport::swing).toList())
+                .part("whatIf", new WhatIfReport(whatIf).part())
                 .part(
                         "judgement",
                         JsonReport.builder().findings("findings", findings).build())

@@ -73,7 +73,7 @@ final class FirstPhonePage {
 
     /** The same as a document for machines. */
     byte[] report() {
-        return new ComparisonReport(answers, verdict, waterfall, swings, findings).bytes();
+        return new ComparisonReport(answers, verdict, waterfall, swings, findings, whatIf()).bytes();
     }
 
     private void head(Page page) {

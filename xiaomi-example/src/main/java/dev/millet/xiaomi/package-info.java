@@ -16,7 +16,8 @@
  *   <li>{@code FirstPhone}: the offer and the two routes, each number a figure, each cost with its function and its base.
  *   <li>{@code CaseAnswers}: every number that is printed, as a driver over one graph.
  *   <li>{@code WhatIf}: the same answers with every assumption drawn from its range, under {@code CaseScenarios} and
- *       searched for what breaks them; {@code WhatIfText} and {@code WhatIfPictures} tell all of it.
+ *       searched for what breaks them; {@code WhatIfText}, {@code WhatIfPictures} and {@code WhatIfReport} tell
+ *       all of it.
  *   <li>{@code FirstPhonePage} with its sections, {@code ComparisonReport} and {@code CaseMeasures}: the same numbers for
  *       people, for machines and for the build.
  *   <li>{@code OwnStores} and {@code OwnStoresPage}: the three routes of 2019 at once, when own stores return.

@@ -89,6 +89,19 @@ class XiaomiCaseTest {
         assertThat(none.has("number")).isFalse();
         assertThat(none.path("undefined").path("en").asText()).contains("no volume breaks even");
         assertThat(report.path("inputs")).hasSize(42);
+        JsonNode whatIf = report.path("whatIf");
+        assertThat(whatIf.path("trials").asInt()).isEqualTo(20_000);
+        assertThat(whatIf.path("variance").get(0).path("figure").asText()).isEqualTo("reach");
+        assertThat(whatIf.path("dealersPrices").get(1).path("aboveZero").asText())
+                .startsWith("0.73");
+        assertThat(whatIf.path("stressTests")
+                        .get(0)
+                        .path("moves")
+                        .get(0)
+                        .path("to")
+                        .asText())
+                .startsWith("1.38");
+        assertThat(whatIf.path("scenarios")).hasSize(7);
         assertThat(report.path("verdict").path("ownPrices").path("firmness").asText())
                 .isEqualTo("narrow");
     }
