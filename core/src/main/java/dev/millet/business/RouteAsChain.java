@@ -162,7 +162,7 @@ public final class RouteAsChain {
                 found.putIfAbsent(activity.id(), performed(activity));
             }
         }
-        costs.forEach(posting -> found.putIfAbsent(posting.activity().id(), posting.activity()));
+        costs.forEach(posting -> found.putIfAbsent(posting.activity().id(), spent(posting.activity())));
         assets.forEach(posting -> found.putIfAbsent(posting.activity().id(), posting.activity()));
         List<Activity> all = new ArrayList<>(found.values());
         all.addAll(leftOut());
@@ -203,6 +203,14 @@ public final class RouteAsChain {
                 .anyMatch(bearing -> bearing.bearers().contains(Bearer.MAKER)
                         || !bearing.tiers().isEmpty());
         return activity.withPerformer(own ? Performer.OWN : Performer.CUSTOMER);
+    }
+
+    /** An activity that only costs lead to: a partner's where nothing of it is the maker's. */
+    private Activity spent(Activity activity) {
+        boolean own = costs.stream()
+                .anyMatch(posting -> posting.whose() == Performer.OWN
+                        && posting.activity().id().equals(activity.id()));
+        return own ? activity : activity.withPerformer(Performer.PARTNER);
     }
 
     private ChainEntries entries() {
