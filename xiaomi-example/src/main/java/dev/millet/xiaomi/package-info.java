@@ -18,6 +18,8 @@
  *   <li>{@code WhatIf}: the same answers with every assumption drawn from its range, under {@code CaseScenarios} and
  *       searched for what breaks them; {@code WhatIfText}, {@code WhatIfPictures} and {@code WhatIfReport} tell
  *       all of it.
+ *   <li>{@code PhoneActivities}: both routes as value chains, activity by activity, and which function moved to whom; {@code
+ *       TwoMakers}: Xiaomi's chain against a traditional maker's; {@code ValueChainText} tells both.
  *   <li>{@code FirstPhonePage} with its sections, {@code ComparisonReport} and {@code CaseMeasures}: the same numbers for
  *       people, for machines and for the build.
  *   <li>{@code OwnStores} and {@code OwnStoresPage}: the three routes of 2019 at once, when own stores return.
