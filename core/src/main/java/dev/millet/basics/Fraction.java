@@ -48,6 +48,19 @@ record Fraction(int numerator, int denominator) {
         return Integer.signum(numerator);
     }
 
+    /** Written out, as is the hash: what a record makes of itself is linked on first use, much of a cold start's work. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Fraction fraction
+                && numerator == fraction.numerator
+                && denominator == fraction.denominator;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * numerator + denominator;
+    }
+
     /** {@code "2"}, {@code "-1"} or {@code "1/2"}. */
     @Override
     public String toString() {

@@ -59,6 +59,17 @@ public record Identifier(String text) implements Comparable<Identifier> {
         return text.substring(text.lastIndexOf('.') + 1);
     }
 
+    /** Written out, as is the hash: what a record makes of itself is linked on first use, much of a cold start's work. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Identifier identifier && text.equals(identifier.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
     @Override
     public int compareTo(Identifier other) {
         return text.compareTo(other.text);

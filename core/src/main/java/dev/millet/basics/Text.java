@@ -1,7 +1,7 @@
 package dev.millet.basics;
 
-import com.google.common.collect.ImmutableSortedMap;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,11 +23,10 @@ import java.util.regex.Pattern;
  * }</pre>
  */
 public final class Text {
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{1,8})*");
+    /** In the order of the tags; never changed. */
+    private final TreeMap<String, String> byLanguage;
 
-    private final ImmutableSortedMap<String, String> byLanguage;
-
-    private Text(ImmutableSortedMap<String, String> byLanguage) {
+    private Text(TreeMap<String, String> byLanguage) {
         this.byLanguage = byLanguage;
     }
 
@@ -38,7 +37,9 @@ public final class Text {
      */
     public static Text of(String english) {
         requireForm("en", english);
-        return new Text(ImmutableSortedMap.of("en", english));
+        TreeMap<String, String> byLanguage = new TreeMap<>();
+        byLanguage.put("en", english);
+        return new Text(byLanguage);
     }
 
     /**
@@ -49,7 +50,10 @@ public final class Text {
     public static Text of(String english, String chinese) {
         requireForm("en", english);
         requireForm("zh", chinese);
-        return new Text(ImmutableSortedMap.of("en", english, "zh", chinese));
+        TreeMap<String, String> byLanguage = new TreeMap<>();
+        byLanguage.put("en", english);
+        byLanguage.put("zh", chinese);
+        return new Text(byLanguage);
     }
 
     /**
@@ -61,12 +65,12 @@ public final class Text {
         if (byLanguage.isEmpty()) {
             throw new IllegalArgumentException("text must be given in at least one language, but was '{}'");
         }
-        byLanguage.forEach(Text::requireForm);
-        if (byLanguage.size() == 1) {
-            Map.Entry<String, String> only = byLanguage.entrySet().iterator().next();
-            return new Text(ImmutableSortedMap.of(only.getKey(), only.getValue()));
+        TreeMap<String, String> kept = new TreeMap<>();
+        for (Map.Entry<String, String> text : byLanguage.entrySet()) {
+            requireForm(text.getKey(), text.getValue());
+            kept.put(text.getKey(), text.getValue());
         }
-        return new Text(ImmutableSortedMap.copyOf(byLanguage));
+        return new Text(kept);
     }
 
     /**
@@ -101,7 +105,7 @@ public final class Text {
 
     /** The texts by language tag, ordered by tag. */
     public Map<String, String> byLanguage() {
-        return byLanguage;
+        return Collections.unmodifiableMap(byLanguage);
     }
 
     /**
@@ -114,9 +118,13 @@ public final class Text {
      * @throws IllegalArgumentException if a placeholder has no argument
      */
     public Text format(Object... arguments) {
-        Map<String, String> formatted = new TreeMap<>();
-        byLanguage.forEach((language, text) -> formatted.put(language, fill(text, language, arguments)));
-        return of(formatted);
+        TreeMap<String, String> formatted = new TreeMap<>();
+        for (Map.Entry<String, String> text : byLanguage.entrySet()) {
+            String filled = fill(text.getValue(), text.getKey(), arguments);
+            requireForm(text.getKey(), filled);
+            formatted.put(text.getKey(), filled);
+        }
+        return new Text(formatted);
     }
 
     @Override
@@ -136,7 +144,7 @@ public final class Text {
     }
 
     private static void requireForm(String language, String text) {
-        if (!isPlain(language) && !LANGUAGE.matcher(language).matches()) {
+        if (!isPlain(language) && !Pattern.matches("[a-z]{2,3}(-[A-Za-z0-9]{1,8})*", language)) {
             throw new IllegalArgumentException(
                     "language must be a tag like 'en', 'zh' or 'zh-Hant', but was " + Quote.of(language));
         }
@@ -167,8 +175,8 @@ public final class Text {
                 return text;
             }
         }
-        return Optional.ofNullable(byLanguage.get("en"))
-                .orElseGet(() -> byLanguage.values().iterator().next());
+        String english = byLanguage.get("en");
+        return english == null ? byLanguage.firstEntry().getValue() : english;
     }
 
     private static String fill(String text, String language, Object... arguments) {

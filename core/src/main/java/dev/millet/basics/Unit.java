@@ -1,11 +1,11 @@
 package dev.millet.basics;
 
-import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Interner;
-import com.google.common.collect.Interners;
+import java.lang.ref.WeakReference;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.WeakHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,29 +31,29 @@ import java.util.regex.Pattern;
  */
 public final class Unit {
     /** The unit of a ratio: the empty product, written {@code 1}. */
-    public static final Unit RATIO = new Unit(ImmutableSortedMap.of());
+    public static final Unit RATIO = new Unit(new TreeMap<>());
 
     /** Guards against texts that are long on purpose, not against any unit that means something. */
     private static final int MAX_LENGTH = 500;
 
     private static final String WORD = "[A-Z]{3}+|[a-z][a-z0-9]*+(?:-[a-z0-9]++)*+";
     private static final Pattern DIMENSION = Pattern.compile(WORD);
-    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
     private static final Pattern FACTOR =
             Pattern.compile("([*/]?)(" + WORD + ")(?:\\^(-?[0-9]{1,7}+)(?![0-9])(?:/([0-9]{1,7}+)(?![0-9]))?+)?+");
 
     /** Weak, so that units which came from outside and are gone do not stay. */
-    private static final Interner<Unit> SHARED = Interners.newWeakInterner();
+    private static final Map<Unit, WeakReference<Unit>> SHARED = new WeakHashMap<>();
 
-    private final ImmutableSortedMap<String, Fraction> exponents;
+    /** By dimension, in order; never changed. */
+    private final TreeMap<String, Fraction> exponents;
+
     private final String text;
     private final Optional<String> currency;
 
-    private Unit(ImmutableSortedMap<String, Fraction> exponents) {
+    private Unit(TreeMap<String, Fraction> exponents) {
         this.exponents = exponents;
         this.text = print(exponents);
-        this.currency =
-                exponents.size() == 1 && CURRENCY.matcher(text).matches() ? Optional.of(text) : Optional.empty();
+        this.currency = exponents.size() == 1 && isCurrency(text) ? Optional.of(text) : Optional.empty();
     }
 
     /**
@@ -68,7 +68,9 @@ public final class Unit {
                     "dimension must be a currency code like 'CNY' or a lower-case word like 'unit' or 'kept-order',"
                             + " but was " + Quote.of(dimension));
         }
-        return shared(ImmutableSortedMap.of(dimension, Fraction.ONE));
+        TreeMap<String, Fraction> exponents = new TreeMap<>();
+        exponents.put(dimension, Fraction.ONE);
+        return shared(exponents);
     }
 
     /**
@@ -94,7 +96,7 @@ public final class Unit {
                 wellFormed = false;
             } else {
                 Fraction exponent = exponent(factor);
-                exponents.merge(factor.group(2), exponent, Fraction::plus);
+                add(exponents, factor.group(2), exponent);
                 position = factor.end();
             }
         }
@@ -133,7 +135,9 @@ public final class Unit {
     public Unit power(int numerator, int denominator) {
         Fraction by = Fraction.of(numerator, denominator);
         TreeMap<String, Fraction> powers = new TreeMap<>();
-        exponents.forEach((dimension, exponent) -> powers.put(dimension, exponent.times(by)));
+        for (Map.Entry<String, Fraction> factor : exponents.entrySet()) {
+            powers.put(factor.getKey(), factor.getValue().times(by));
+        }
         return shared(powers);
     }
 
@@ -152,11 +156,17 @@ public final class Unit {
      * it in front of its number.
      */
     Optional<String> leadingCurrency() {
-        return exponents.entrySet().stream()
-                .filter(factor -> factor.getValue().equals(Fraction.ONE))
-                .map(Map.Entry::getKey)
-                .filter(dimension -> CURRENCY.matcher(dimension).matches())
-                .findFirst();
+        for (Map.Entry<String, Fraction> factor : exponents.entrySet()) {
+            if (factor.getValue().equals(Fraction.ONE) && isCurrency(factor.getKey())) {
+                return Optional.of(factor.getKey());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Of a dimension or a unit's text: three capitals are a currency, and no word begins with one. */
+    private static boolean isCurrency(String text) {
+        return text.length() == 3 && text.charAt(0) <= 'Z' && text.charAt(0) >= 'A';
     }
 
     @Override
@@ -177,7 +187,9 @@ public final class Unit {
 
     private Unit combined(Unit other, Fraction sign) {
         TreeMap<String, Fraction> sums = new TreeMap<>(exponents);
-        other.exponents.forEach((dimension, exponent) -> sums.merge(dimension, exponent.times(sign), Fraction::plus));
+        for (Map.Entry<String, Fraction> factor : other.exponents.entrySet()) {
+            add(sums, factor.getKey(), factor.getValue().times(sign));
+        }
         return shared(sums);
     }
 
@@ -190,30 +202,48 @@ public final class Unit {
         return "/".equals(factor.group(1)) ? exponent.negated() : exponent;
     }
 
-    private static Unit shared(Map<String, Fraction> exponents) {
-        ImmutableSortedMap.Builder<String, Fraction> kept = ImmutableSortedMap.naturalOrder();
-        exponents.forEach((dimension, exponent) -> {
-            if (exponent.signum() != 0) {
-                kept.put(dimension, exponent);
+    private static void add(Map<String, Fraction> exponents, String dimension, Fraction exponent) {
+        Fraction known = exponents.get(dimension);
+        exponents.put(dimension, known == null ? exponent : known.plus(exponent));
+    }
+
+    /** The one unit of these factors, which are the caller's no longer. */
+    private static Unit shared(TreeMap<String, Fraction> factors) {
+        Iterator<Fraction> exponents = factors.values().iterator();
+        while (exponents.hasNext()) {
+            if (exponents.next().signum() == 0) {
+                exponents.remove();
             }
-        });
-        ImmutableSortedMap<String, Fraction> factors = kept.build();
-        return factors.isEmpty() ? RATIO : SHARED.intern(new Unit(factors));
+        }
+        if (factors.isEmpty()) {
+            return RATIO;
+        }
+        Unit unit = new Unit(factors);
+        synchronized (SHARED) {
+            WeakReference<Unit> known = SHARED.get(unit);
+            Unit first = known == null ? null : known.get();
+            if (first != null) {
+                return first;
+            }
+            SHARED.put(unit, new WeakReference<>(unit));
+            return unit;
+        }
     }
 
     /** Natural order puts the capitals of currencies before all words. */
     private static String print(Map<String, Fraction> exponents) {
         StringBuilder above = new StringBuilder();
         StringBuilder below = new StringBuilder();
-        exponents.forEach((dimension, exponent) -> {
+        for (Map.Entry<String, Fraction> factor : exponents.entrySet()) {
+            Fraction exponent = factor.getValue();
             boolean divides = exponent.signum() < 0;
             Fraction shown = divides ? exponent.negated() : exponent;
             StringBuilder side = divides ? below.append('/') : above.append(above.length() == 0 ? "" : "*");
-            side.append(dimension);
+            side.append(factor.getKey());
             if (!shown.equals(Fraction.ONE)) {
                 side.append('^').append(shown);
             }
-        });
+        }
         return (above.length() == 0 ? "1" : above.toString()) + below;
     }
 }

@@ -1,15 +1,15 @@
 package dev.millet.basics;
 
-import com.google.common.collect.ImmutableSortedMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The fixed words of a package, in English and Chinese.
@@ -27,11 +27,14 @@ import java.util.TreeSet;
  */
 public final class Words {
     private final String bundle;
-    private final ImmutableSortedMap<String, Text> texts;
+    private final Properties english;
+    private final Properties chinese;
+    private final ConcurrentHashMap<String, Text> texts = new ConcurrentHashMap<>();
 
-    private Words(String bundle, ImmutableSortedMap<String, Text> texts) {
+    private Words(String bundle, Properties english, Properties chinese) {
         this.bundle = bundle;
-        this.texts = texts;
+        this.english = english;
+        this.chinese = chinese;
     }
 
     /**
@@ -47,12 +50,11 @@ public final class Words {
     }
 
     static Words of(String bundle, Properties english, Properties chinese) {
-        requireSubset(english, chinese, bundle, "zh");
-        requireSubset(chinese, english, bundle, "en");
-        TreeMap<String, Text> texts = new TreeMap<>();
-        english.stringPropertyNames()
-                .forEach(key -> texts.put(key, Text.of(english.getProperty(key), chinese.getProperty(key))));
-        return new Words(bundle, ImmutableSortedMap.copyOf(texts));
+        if (!english.keySet().equals(chinese.keySet())) {
+            requireSubset(english, chinese, bundle, "zh");
+            requireSubset(chinese, english, bundle, "en");
+        }
+        return new Words(bundle, english, chinese);
     }
 
     /**
@@ -63,15 +65,24 @@ public final class Words {
     public Text text(String key, Object... arguments) {
         Text text = texts.get(key);
         if (text == null) {
-            throw new IllegalArgumentException(
-                    "key must be among the words of " + bundle + ", but was " + Quote.of(key));
+            text = find(key);
+            texts.put(key, text);
         }
         return text.format(arguments);
     }
 
+    private Text find(String key) {
+        String word = english.getProperty(key);
+        if (word == null) {
+            throw new IllegalArgumentException(
+                    "key must be among the words of " + bundle + ", but was " + Quote.of(key));
+        }
+        return Text.of(word, chinese.getProperty(key));
+    }
+
     /** The keys, ordered. */
     public Set<String> keys() {
-        return texts.keySet();
+        return Collections.unmodifiableSet(new TreeSet<>(english.stringPropertyNames()));
     }
 
     private static Properties load(Class<?> neighbour, String file) {

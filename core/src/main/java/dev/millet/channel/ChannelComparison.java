@@ -2,18 +2,21 @@ package dev.millet.channel;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.base.Suppliers;
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Text;
 import dev.millet.driver.Driver;
 import dev.millet.driver.DriverTree;
 import dev.millet.driver.Reading;
+import dev.millet.fact.Figure;
 import dev.millet.finding.Findings;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Direct or dealers: one offer over two or more routes to the same buyer, every answer a driver with its explanation.
@@ -26,41 +29,42 @@ import java.util.Optional;
  *
  * <p>Source of the frame split and of what counts as like for like: Coughlan et al., Marketing Channels (2006); the
  * formulas stand at {@link PriceWaterfall}, {@link RouteYear} and {@link RoutePair}.
+ *
+ * <p>An answer is built when it is asked for, and the tree of all of them when that is: who asks for one pays for one.
  */
 public final class ChannelComparison {
     private final Offer offer;
-    private final ImmutableList<Route> routes;
-    private final ImmutableMap<Identifier, RouteYear> samePrice;
-    private final ImmutableMap<Identifier, RouteYear> ownPrice;
-    private final ImmutableList<RoutePair> pairs;
-    private final DriverTree tree;
+    private final List<Route> routes;
+    private final Map<Identifier, RouteYear> samePrice = new LinkedHashMap<>();
+    private final Map<Identifier, RouteYear> ownPrice = new LinkedHashMap<>();
+    private final List<RoutePair> pairs;
+    private final Supplier<DriverTree> tree;
 
     private ChannelComparison(Offer offer, List<Route> routes) {
         checkArgument(routes.size() >= 2, "a comparison must have at least two routes, but was '%s'", routes.size());
         this.offer = offer;
-        this.routes = ImmutableList.copyOf(routes);
-        ImmutableMap.Builder<Identifier, RouteYear> same = ImmutableMap.builder();
-        ImmutableMap.Builder<Identifier, RouteYear> own = ImmutableMap.builder();
-        List<Identifier> seen = new ArrayList<>();
+        this.routes = List.copyOf(routes);
         for (Route route : routes) {
-            checkArgument(!seen.contains(route.id()), "routes must have different ids, but was '%s' twice", route.id());
-            seen.add(route.id());
+            checkArgument(
+                    !samePrice.containsKey(route.id()),
+                    "routes must have different ids, but was '%s' twice",
+                    route.id());
             requireOwnNames(route);
-            RouteYear atOffer = at(route, Driver.of(offer.price()), route.id());
-            same.put(route.id(), atOffer);
-            own.put(
+            RouteYear same = at(route, Driver.of(offer.price()), route.id());
+            samePrice.put(route.id(), same);
+            Optional<Figure> own = route.ownPrice();
+            ownPrice.put(
                     route.id(),
-                    route.ownPrice()
-                            .map(price -> at(route, Driver.of(price), route.id().child("own-price")))
-                            .orElse(atOffer));
+                    own.isEmpty()
+                            ? same
+                            : at(route, Driver.of(own.get()), route.id().child("own-price")));
         }
-        this.samePrice = same.buildOrThrow();
-        this.ownPrice = own.buildOrThrow();
-        this.pairs = routes.stream()
-                .skip(1)
-                .map(route -> new RoutePair(this, routes.get(0), route))
-                .collect(ImmutableList.toImmutableList());
-        this.tree = DriverTree.of(answers());
+        List<RoutePair> held = new ArrayList<>();
+        for (Route other : routes.subList(1, routes.size())) {
+            held.add(new RoutePair(this, routes.get(0), other));
+        }
+        this.pairs = List.copyOf(held);
+        this.tree = Suppliers.memoize(() -> DriverTree.of(answers()));
     }
 
     /**
@@ -71,8 +75,10 @@ public final class ChannelComparison {
      * @throws IllegalArgumentException if the model is not complete enough to be counted: each message names what is missing
      */
     public static ChannelComparison of(Offer offer, Route first, Route... others) {
-        return new ChannelComparison(
-                offer, ImmutableList.<Route>builder().add(first).add(others).build());
+        List<Route> routes = new ArrayList<>(others.length + 1);
+        routes.add(first);
+        Collections.addAll(routes, others);
+        return new ChannelComparison(offer, routes);
     }
 
     /** What is sold. */
@@ -140,14 +146,18 @@ public final class ChannelComparison {
                 .lowestIndifference();
     }
 
-    /** All answers over one shared graph: read it, replace figures in it, simulate it. */
+    /**
+     * All answers over one shared graph: read it, replace figures in it, simulate it.
+     *
+     * @throws IllegalArgumentException if one id stands for two figures of the offer and the routes
+     */
     public DriverTree tree() {
-        return tree;
+        return tree.get();
     }
 
     /** The decimal reading at the figures' own values. */
     public Reading read() {
-        return tree.read();
+        return tree().read();
     }
 
     /** What is weak in the comparison, and what is strong. */
@@ -251,11 +261,13 @@ public final class ChannelComparison {
 
     private void requireOwnNames(Route route) {
         for (Cost cost : offer.costs()) {
-            checkArgument(
-                    route.costs().stream().noneMatch(own -> own.id().equals(cost.id())),
-                    "a cost must have a name of its own, but was '%s' on the offer and on route '%s'",
-                    cost.id(),
-                    route.id());
+            for (Cost own : route.costs()) {
+                checkArgument(
+                        !own.id().equals(cost.id()),
+                        "a cost must have a name of its own, but was '%s' on the offer and on route '%s'",
+                        cost.id(),
+                        route.id());
+            }
         }
     }
 

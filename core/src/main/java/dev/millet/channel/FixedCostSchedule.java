@@ -40,10 +40,26 @@ final class FixedCostSchedule {
         this.offer = offer;
         this.costs = costs;
         this.path = path;
-        int steps = costs.stream().mapToInt(cost -> cost.steps().size()).sum();
+        int steps = 0;
+        for (FixedCost cost : costs) {
+            steps += cost.steps().size();
+        }
         if (steps > MOST_STEPS) {
             throw new IllegalArgumentException("fixed costs must have at most " + MOST_STEPS + " steps, but was '"
                     + steps + "' (route '" + route.id() + "')");
+        }
+        for (FixedCost cost : costs) {
+            requireSpread(cost);
+        }
+    }
+
+    /** A one-off cost is spread over its life at the cost of capital, so it needs both. */
+    private void requireSpread(FixedCost cost) {
+        for (FixedCostStep step : cost.steps()) {
+            if (!step.amount().unit().equals(perYear())) {
+                rate(cost);
+                life(cost);
+            }
         }
     }
 

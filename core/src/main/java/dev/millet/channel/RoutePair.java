@@ -1,5 +1,6 @@
 package dev.millet.channel;
 
+import com.google.common.base.Suppliers;
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Text;
 import dev.millet.driver.Driver;
@@ -7,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /**
  * One route against another in the three frames, which are never mixed.
@@ -25,7 +27,7 @@ public final class RoutePair {
     private final RouteYear otherSame;
     private final RouteYear firstOwn;
     private final RouteYear otherOwn;
-    private final RouteYear firstAtOtherPrice;
+    private final Supplier<RouteYear> firstAtOtherPrice;
     private final Route first;
     private final Route other;
     private final Identifier path;
@@ -39,8 +41,8 @@ public final class RoutePair {
         this.firstOwn = comparison.atOwnPrice(first);
         this.otherOwn = comparison.atOwnPrice(other);
         this.path = Identifier.of(first.id() + "-" + other.id());
-        this.firstAtOtherPrice = comparison.at(
-                first, otherOwn.unit().consumerPrice(), Identifier.of(first.id() + ".at-" + other.id() + "-price"));
+        this.firstAtOtherPrice = Suppliers.memoize(() -> comparison.at(
+                first, otherOwn.unit().consumerPrice(), Identifier.of(first.id() + ".at-" + other.id() + "-price")));
     }
 
     /** The route that is asked about. */
@@ -110,7 +112,7 @@ public final class RoutePair {
 
     /** C: same price (the other's), other route: what the route itself is worth; money per year. */
     public Driver channelEffect() {
-        return firstAtOtherPrice
+        return firstAtOtherPrice()
                 .profit()
                 .minus(otherOwn.profit())
                 .named(path.child("channel-effect"), label("pair.channel-effect"))
@@ -120,14 +122,14 @@ public final class RoutePair {
     /** C: same route (the first), other price: what its own price is worth; money per year. */
     public Driver priceEffect() {
         return firstOwn.profit()
-                .minus(firstAtOtherPrice.profit())
+                .minus(firstAtOtherPrice().profit())
                 .named(path.child("price-effect"), label("pair.price-effect"))
                 .method(ChannelMethods.FRAMES);
     }
 
     /** The first route at the other's own price. */
     public RouteYear firstAtOtherPrice() {
-        return firstAtOtherPrice;
+        return firstAtOtherPrice.get();
     }
 
     /**

@@ -38,16 +38,13 @@ public final class RouteYear {
         this.waterfall = waterfall;
         this.volume = volume;
         this.path = path;
-        this.decisive = new FixedCostSchedule(
-                offer,
-                route,
-                route.fixedCosts().stream().filter(FixedCost::isDecisive).toList(),
-                path);
-        this.shownUnder = new FixedCostSchedule(
-                offer,
-                route,
-                route.fixedCosts().stream().filter(cost -> !cost.isDecisive()).toList(),
-                path);
+        List<FixedCost> decisiveCosts = new ArrayList<>();
+        List<FixedCost> otherCosts = new ArrayList<>();
+        for (FixedCost cost : route.fixedCosts()) {
+            (cost.isDecisive() ? decisiveCosts : otherCosts).add(cost);
+        }
+        this.decisive = new FixedCostSchedule(offer, route, decisiveCosts, path);
+        this.shownUnder = new FixedCostSchedule(offer, route, otherCosts, path);
         this.curve = Suppliers.memoize(
                 () -> new ProfitCurve(waterfall, decisive, offer.supplyLimit().map(Driver::of), path));
     }

@@ -55,7 +55,7 @@ public final class DriverTree {
         collect();
         this.figures = checkIds();
         this.registerOfNode = registers.number(nodes);
-        this.answerRegisters = answers.stream().mapToInt(this::register).toArray();
+        this.answerRegisters = registersOf(answers);
         this.program = Suppliers.memoize(() -> Program.of(this));
         this.layouts = Suppliers.memoize(() -> new ExplanationLayout.Known(registers));
     }
@@ -325,6 +325,14 @@ public final class DriverTree {
             throw new IllegalArgumentException("driver must belong to the tree, but was '" + driver + "'");
         }
         return registerOfNode[place];
+    }
+
+    private int[] registersOf(List<Driver> drivers) {
+        int[] found = new int[drivers.size()];
+        for (int i = 0; i < found.length; i++) {
+            found[i] = register(drivers.get(i));
+        }
+        return found;
     }
 
     /** The register of an answer, by its place. */
