@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -24,9 +24,9 @@ import java.util.regex.Pattern;
  */
 public final class Text {
     /** In the order of the tags; never changed. */
-    private final TreeMap<String, String> byLanguage;
+    private final SortedMap<String, String> byLanguage;
 
-    private Text(TreeMap<String, String> byLanguage) {
+    private Text(SortedMap<String, String> byLanguage) {
         this.byLanguage = byLanguage;
     }
 
@@ -176,7 +176,7 @@ public final class Text {
             }
         }
         String english = byLanguage.get("en");
-        return english == null ? byLanguage.firstEntry().getValue() : english;
+        return english == null ? byLanguage.get(byLanguage.firstKey()) : english;
     }
 
     private static String fill(String text, String language, Object... arguments) {

@@ -4,6 +4,7 @@ import java.lang.ref.WeakReference;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.WeakHashMap;
 import java.util.regex.Matcher;
@@ -45,12 +46,12 @@ public final class Unit {
     private static final Map<Unit, WeakReference<Unit>> SHARED = new WeakHashMap<>();
 
     /** By dimension, in order; never changed. */
-    private final TreeMap<String, Fraction> exponents;
+    private final SortedMap<String, Fraction> exponents;
 
     private final String text;
     private final Optional<String> currency;
 
-    private Unit(TreeMap<String, Fraction> exponents) {
+    private Unit(SortedMap<String, Fraction> exponents) {
         this.exponents = exponents;
         this.text = print(exponents);
         this.currency = exponents.size() == 1 && isCurrency(text) ? Optional.of(text) : Optional.empty();
@@ -208,7 +209,7 @@ public final class Unit {
     }
 
     /** The one unit of these factors, which are the caller's no longer. */
-    private static Unit shared(TreeMap<String, Fraction> factors) {
+    private static Unit shared(SortedMap<String, Fraction> factors) {
         Iterator<Fraction> exponents = factors.values().iterator();
         while (exponents.hasNext()) {
             if (exponents.next().signum() == 0) {

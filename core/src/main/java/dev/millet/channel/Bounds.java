@@ -3,8 +3,10 @@ package dev.millet.channel;
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Quantity;
 import dev.millet.basics.Unit;
+import dev.millet.fact.Distribution;
 import dev.millet.fact.Figure;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * Refuses figures that leave what they can mean: a negative volume, a share above 1.
@@ -17,14 +19,22 @@ import java.math.BigDecimal;
 final class Bounds {
     private Bounds() {}
 
+    /** Refuses a figure, where there is one, below zero or with an end of its range there. */
+    static void notNegative(String what, Optional<Figure> figure, String where) {
+        if (figure.isPresent()) {
+            notNegative(what, figure.get(), where);
+        }
+    }
+
     /** Refuses a value or an end of the range below zero. */
     static void notNegative(String what, Figure figure, String where) {
         if (figure.value().signum() < 0) {
             throw refusal(what + " must not be negative", figure, figure.value(), where);
         }
-        figure.uncertainty().filter(range -> range.low().signum() < 0).ifPresent(range -> {
-            throw refusal(what + " must not be negative", figure, range.low(), "low end of its range, " + where);
-        });
+        Optional<Distribution> range = figure.uncertainty();
+        if (range.isPresent() && range.get().low().signum() < 0) {
+            throw refusal(what + " must not be negative", figure, range.get().low(), "low end of its range, " + where);
+        }
     }
 
     /** Refuses a value or an end of the range of zero or less. */
@@ -32,9 +42,10 @@ final class Bounds {
         if (figure.value().signum() <= 0) {
             throw refusal(what + " must be positive", figure, figure.value(), where);
         }
-        figure.uncertainty().filter(range -> range.low().signum() <= 0).ifPresent(range -> {
-            throw refusal(what + " must be positive", figure, range.low(), "low end of its range, " + where);
-        });
+        Optional<Distribution> range = figure.uncertainty();
+        if (range.isPresent() && range.get().low().signum() <= 0) {
+            throw refusal(what + " must be positive", figure, range.get().low(), "low end of its range, " + where);
+        }
     }
 
     /** Refuses what is no ratio, and a value or an end of the range outside 0 to 1. */
@@ -51,6 +62,13 @@ final class Bounds {
                 throw refusal(rule, figure, range.high(), "high end of its range, " + where);
             }
         });
+    }
+
+    /** Refuses a figure, where there is one, in another unit. */
+    static void unit(String what, Optional<Figure> figure, Unit unit, String where) {
+        if (figure.isPresent()) {
+            unit(what, figure.get(), unit, where);
+        }
     }
 
     /** Refuses a figure in another unit. */

@@ -65,6 +65,26 @@ public final class ChannelComparison {
         }
         this.pairs = List.copyOf(held);
         this.tree = Suppliers.memoize(() -> DriverTree.of(answers()));
+        if (isBent()) {
+            tree.get();
+        }
+    }
+
+    /** Whether thresholds or steps bend a profit: any answer may refuse them, and a model is refused where it is made. */
+    private boolean isBent() {
+        for (Route route : routes) {
+            for (Rebate rebate : route.rebates()) {
+                if (rebate.threshold().isPresent()) {
+                    return true;
+                }
+            }
+            for (FixedCost cost : route.fixedCosts()) {
+                if (cost.steps().size() > 1) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /**
@@ -183,14 +203,16 @@ public final class ChannelComparison {
             return Optional.empty();
         }
         Driver demand = reachedVolume(offer, route).times(offer.priceResponse().factor(price, referencePrice(offer)));
-        return Optional.of(
-                offer.supplyLimit().map(limit -> demand.min(Driver.of(limit))).orElse(demand));
+        Optional<Figure> limit = offer.supplyLimit();
+        return Optional.of(limit.isEmpty() ? demand : demand.min(Driver.of(limit.get())));
     }
 
     /** Demand on a route at the offer's price: the volume asked about × the route's reach. */
     static Driver reachedVolume(Offer offer, Route route) {
-        return PriceWaterfall.volume(offer, route)
-                .orElseGet(() -> Driver.undefined(offer.perYear(), ChannelWords.text("undefined.no-volume")));
+        Optional<Driver> volume = PriceWaterfall.volume(offer, route);
+        return volume.isPresent()
+                ? volume.get()
+                : Driver.undefined(offer.perYear(), ChannelWords.text("undefined.no-volume"));
     }
 
     /**

@@ -25,7 +25,10 @@ final class ChannelWords {
     /** A function's name as it heads a line: "Deliver". */
     static Text heading(ChannelFunction function) {
         Map<String, String> headed = new TreeMap<>(function.label().byLanguage());
-        headed.replaceAll((language, words) -> words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
+        for (Map.Entry<String, String> label : headed.entrySet()) {
+            String words = label.getValue();
+            label.setValue(words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
+        }
         return Text.of(headed);
     }
 

@@ -21,7 +21,7 @@ public interface Cost extends WithCost {
     /** What it is called on a page: "Courier and packing". */
     @Value.Default
     default Text label() {
-        return function().map(ChannelWords::heading).orElseGet(() -> Text.of(id().text()));
+        return function().isPresent() ? ChannelWords.heading(function().get()) : Text.of(id().text());
     }
 
     /** The channel function it serves; none: caused by the product. */
@@ -75,7 +75,7 @@ public interface Cost extends WithCost {
 
     /** The step of the waterfall in which it stands. */
     default WaterfallStep step() {
-        return function().map(ChannelFunction::step).orElse(WaterfallStep.PRODUCT);
+        return function().isPresent() ? function().get().step() : WaterfallStep.PRODUCT;
     }
 
     /** Builds a cost. */

@@ -104,10 +104,12 @@ public interface FixedCost extends WithFixedCost {
             throw new IllegalArgumentException(
                     "ramp must list at most " + MONTHS + " months, but was '" + ramp().size() + "' (" + id() + ")");
         }
-        ramp().stream().filter(share -> share.signum() < 0).findFirst().ifPresent(share -> {
-            throw new IllegalArgumentException(
-                    "ramp must not be negative, but was '" + share.toPlainString() + "' (" + id() + ")");
-        });
+        for (BigDecimal share : ramp()) {
+            if (share.signum() < 0) {
+                throw new IllegalArgumentException(
+                        "ramp must not be negative, but was '" + share.toPlainString() + "' (" + id() + ")");
+            }
+        }
     }
 
     /** Builds a fixed cost. */

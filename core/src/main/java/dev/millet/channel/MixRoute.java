@@ -52,17 +52,17 @@ public interface MixRoute extends WithMixRoute {
     @Value.Check
     default void check() {
         String where = "route '" + id() + "' of a mix";
-        volume().ifPresent(figure -> Bounds.notNegative("volume", figure, where));
-        capacity().ifPresent(figure -> Bounds.notNegative("capacity", figure, where));
-        minimum().ifPresent(figure -> Bounds.notNegative("minimum", figure, where));
+        Bounds.notNegative("volume", volume(), where);
+        Bounds.notNegative("capacity", capacity(), where);
+        Bounds.notNegative("minimum", minimum(), where);
     }
 
     /** Refuses volumes in another unit than the offer's. */
     default void requireUnit(Unit perYear) {
         String where = "route '" + id() + "' of a mix";
-        volume().ifPresent(figure -> Bounds.unit("volume", figure, perYear, where));
-        capacity().ifPresent(figure -> Bounds.unit("capacity", figure, perYear, where));
-        minimum().ifPresent(figure -> Bounds.unit("minimum", figure, perYear, where));
+        Bounds.unit("volume", volume(), perYear, where);
+        Bounds.unit("capacity", capacity(), perYear, where);
+        Bounds.unit("minimum", minimum(), perYear, where);
     }
 
     /** A builder; {@code route} is required. */

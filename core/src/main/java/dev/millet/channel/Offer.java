@@ -120,21 +120,15 @@ public interface Offer extends WithOffer {
         }
         String where = "offer '" + id() + "'";
         Bounds.positive("consumer price", price(), where);
-        volume().ifPresent(figure -> {
-            Bounds.unit("volume", figure, perYear(), where);
-            Bounds.notNegative("volume", figure, where);
-        });
-        supplyLimit().ifPresent(figure -> {
-            Bounds.unit("supply limit", figure, perYear(), where);
-            Bounds.notNegative("supply limit", figure, where);
-        });
+        Bounds.unit("volume", volume(), perYear(), where);
+        Bounds.notNegative("volume", volume(), where);
+        Bounds.unit("supply limit", supplyLimit(), perYear(), where);
+        Bounds.notNegative("supply limit", supplyLimit(), where);
         Unit perTime = Unit.RATIO.dividedBy(Unit.of("year"));
-        priceDecline().ifPresent(figure -> Bounds.unit("price decline", figure, perTime, where));
-        componentDecline().ifPresent(figure -> Bounds.unit("component decline", figure, perTime, where));
-        warrantyClaims().ifPresent(figure -> {
-            Bounds.unit("share of warranty claims", figure, Unit.RATIO, where);
-            Bounds.notNegative("share of warranty claims", figure, where);
-        });
+        Bounds.unit("price decline", priceDecline(), perTime, where);
+        Bounds.unit("component decline", componentDecline(), perTime, where);
+        Bounds.unit("share of warranty claims", warrantyClaims(), Unit.RATIO, where);
+        Bounds.notNegative("share of warranty claims", warrantyClaims(), where);
     }
 
     /** Its shape: the one description that JSON, schemas and generators read. */

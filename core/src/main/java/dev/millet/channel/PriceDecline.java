@@ -43,35 +43,44 @@ public final class PriceDecline {
 
     /** What the maker loses on components bought before they are built in; empty unless decline and days are stated. */
     public Optional<Driver> ofComponents() {
-        return offer.componentDecline()
-                .flatMap(rate -> route.componentDays()
-                        .map(days -> named(path, "component-decline", lost(days, rate, Driver.of(offer.unitCost())))));
+        Optional<Figure> rate = offer.componentDecline();
+        Optional<Figure> days = route.componentDays();
+        if (rate.isEmpty() || days.isEmpty()) {
+            return Optional.empty();
+        }
+        Driver lost = lost(days.get(), rate.get(), Driver.of(offer.unitCost()));
+        return Optional.of(named(path, "component-decline", lost));
     }
 
     /** What the maker loses on finished goods while he holds them; empty unless decline and days are stated. */
     public Optional<Driver> onMakersStock() {
-        return offer.priceDecline()
-                .flatMap(rate -> route.stockDays()
-                        .map(days -> named(path, "price-decline", lost(days, rate, prices.sellingPrice(0)))));
+        return onStock(route.stockDays(), path, 0);
     }
 
     /** The whole loss on the goods a reseller holds, whoever bears it; empty unless decline and days are stated. */
     public Optional<Driver> onStockOf(Tier reseller) {
-        return offer.priceDecline()
-                .flatMap(rate -> reseller.stockDays()
-                        .map(days -> named(tier(reseller), "price-decline", lost(days, rate, pricePaidBy(reseller)))));
+        return onStock(reseller.stockDays(), tier(reseller), index(reseller));
+    }
+
+    /** The loss on goods bought at the price of a hand, where they lie for some days. */
+    private Optional<Driver> onStock(Optional<Figure> days, Identifier holder, int seller) {
+        Optional<Figure> rate = offer.priceDecline();
+        if (rate.isEmpty() || days.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(named(holder, "price-decline", lost(days.get(), rate.get(), prices.sellingPrice(seller))));
     }
 
     /** What the hand above a reseller makes good of it; empty without a price protection. */
     public Optional<Driver> madeGoodTo(Tier reseller) {
         int index = index(reseller);
+        if (reseller.priceProtection().isEmpty()) {
+            return Optional.empty();
+        }
+        PriceProtection protection = reseller.priceProtection().get();
         Identifier payer = index == 0 ? path : tier(route.resellers().get(index - 1));
-        return reseller.priceProtection()
-                .map(protection -> named(
-                        payer,
-                        "price-protection",
-                        lost(reseller.stockDays().orElseThrow(), protection.decline(), pricePaidBy(reseller))
-                                .times(Driver.of(protection.share()))));
+        Driver lost = lost(reseller.stockDays().orElseThrow(), protection.decline(), prices.sellingPrice(index));
+        return Optional.of(named(payer, "price-protection", lost.times(Driver.of(protection.share()))));
     }
 
     /** What a reseller bears itself: the whole less what is made good. It is in its own profit. */
@@ -83,10 +92,6 @@ public final class PriceDecline {
 
     private static Driver lost(Figure days, Figure rate, Driver value) {
         return CashTiedUp.forDays(days, Driver.of(rate).times(value));
-    }
-
-    private Driver pricePaidBy(Tier reseller) {
-        return prices.sellingPrice(index(reseller));
     }
 
     private int index(Tier reseller) {

@@ -40,13 +40,11 @@ public sealed interface PriceRule {
                 throw new IllegalArgumentException(
                         "margin must be below 100 %, but was '" + figure.quantity() + "' (" + figure.id() + ")");
             }
-            figure.uncertainty()
-                    .map(Distribution::high)
-                    .filter(high -> high.compareTo(BigDecimal.ONE) >= 0)
-                    .ifPresent(high -> {
-                        throw new IllegalArgumentException("margin must be below 100 %, but was '"
-                                + high.toPlainString() + "' (high end of its range, " + figure.id() + ")");
-                    });
+            Optional<Distribution> range = figure.uncertainty();
+            if (range.isPresent() && range.get().high().compareTo(BigDecimal.ONE) >= 0) {
+                throw new IllegalArgumentException("margin must be below 100 %, but was '"
+                        + range.get().high().toPlainString() + "' (high end of its range, " + figure.id() + ")");
+            }
             if (base != PriceBase.OWN_PRICE
                     && base != PriceBase.CONSUMER_PRICE_EX_VAT
                     && base != PriceBase.CONSUMER_PRICE_INCL_VAT) {
@@ -71,13 +69,11 @@ public sealed interface PriceRule {
                 throw new IllegalArgumentException(
                         "mark-up must be above -100 %, but was '" + figure.quantity() + "' (" + figure.id() + ")");
             }
-            figure.uncertainty()
-                    .map(Distribution::low)
-                    .filter(low -> low.compareTo(BigDecimal.ONE.negate()) <= 0)
-                    .ifPresent(low -> {
-                        throw new IllegalArgumentException("mark-up must be above -100 %, but was '"
-                                + low.toPlainString() + "' (low end of its range, " + figure.id() + ")");
-                    });
+            Optional<Distribution> range = figure.uncertainty();
+            if (range.isPresent() && range.get().low().compareTo(BigDecimal.ONE.negate()) <= 0) {
+                throw new IllegalArgumentException("mark-up must be above -100 %, but was '"
+                        + range.get().low().toPlainString() + "' (low end of its range, " + figure.id() + ")");
+            }
         }
 
         @Override

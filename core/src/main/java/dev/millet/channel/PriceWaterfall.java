@@ -58,7 +58,9 @@ public final class PriceWaterfall {
             Driver amount = costs.of(rebate);
             rebates.add(WaterfallLine.of(WaterfallStep.REBATE, rebate.label(), amount));
             netPrice = netPrice.minus(amount);
-            rebate.payDays().ifPresent(days -> payables.add(CashTiedUp.forDays(days, amount)));
+            if (rebate.payDays().isPresent()) {
+                payables.add(CashTiedUp.forDays(rebate.payDays().get(), amount));
+            }
         }
         costs.netPrice(
                 rebates.isEmpty() ? netPrice : netPrice.named(path.child("net-price"), ChannelWords.text("net-price")));
@@ -125,11 +127,14 @@ public final class PriceWaterfall {
 
     /** The offer's volume through a route at the offer's price, if a volume is asked about. */
     static Optional<Driver> volume(Offer offer, Route route) {
-        return offer.volume()
-                .map(Driver::of)
-                .map(volume -> route.reach()
-                        .map(reach -> volume.times(Driver.of(reach)))
-                        .orElse(volume));
+        if (offer.volume().isEmpty()) {
+            return Optional.empty();
+        }
+        Driver volume = Driver.of(offer.volume().get());
+        return Optional.of(
+                route.reach().isEmpty()
+                        ? volume
+                        : volume.times(Driver.of(route.reach().get())));
     }
 
     /**
@@ -262,12 +267,13 @@ public final class PriceWaterfall {
         for (int i = resellers.size() - 1; i >= 0; i--) {
             Tier tier = resellers.get(i);
             all.add(WaterfallLine.of(WaterfallStep.TIER_MARGIN, tier.label(), prices.margin(i), tier));
-            prices.unrecoveredVat(i)
-                    .ifPresent(vat -> all.add(WaterfallLine.of(
-                            WaterfallStep.UNRECOVERED_VAT,
-                            ChannelWords.text("unrecovered-vat", tier.label()),
-                            vat,
-                            tier)));
+            if (prices.unrecoveredVat(i).isPresent()) {
+                all.add(WaterfallLine.of(
+                        WaterfallStep.UNRECOVERED_VAT,
+                        ChannelWords.text("unrecovered-vat", tier.label()),
+                        prices.unrecoveredVat(i).get(),
+                        tier));
+            }
         }
         all.add(WaterfallLine.of(WaterfallStep.INVOICE_PRICE, WaterfallStep.INVOICE_PRICE.label(), invoice));
         List<WaterfallLine> deductions = new ArrayList<>();
@@ -309,29 +315,30 @@ public final class PriceWaterfall {
                     || route.costs().contains(cost);
             if (cost.bearer() == Bearer.MAKER && occurs) {
                 Driver amount = costs.of(cost);
-                deductions.add(cost.function()
-                        .map(function -> WaterfallLine.of(cost.step(), cost.label(), amount, function))
-                        .orElseGet(() -> WaterfallLine.of(cost.step(), cost.label(), amount)));
+                Optional<ChannelFunction> function = cost.function();
+                deductions.add(
+                        function.isPresent()
+                                ? WaterfallLine.of(cost.step(), cost.label(), amount, function.get())
+                                : WaterfallLine.of(cost.step(), cost.label(), amount));
             }
         }
     }
 
     private void terms(List<WaterfallLine> deductions) {
-        decline.ofComponents().ifPresent(lost -> deductions.add(risk("component-decline", lost)));
-        decline.onMakersStock().ifPresent(lost -> deductions.add(risk("price-decline", lost)));
-        route.firstReseller().ifPresent(first -> {
-            decline.madeGoodTo(first).ifPresent(paid -> deductions.add(risk("price-protection", paid)));
-            first.returnRight()
-                    .ifPresent(right -> deductions.add(term(
-                            WaterfallStep.RISK,
-                            "return-right",
-                            TierAccounts.returned(right),
-                            ChannelFunction.CARRY_RISK)));
-            first.badDebt().ifPresent(rate -> {
-                Driver amount = Driver.of(rate).times(costs.base(PriceBase.INVOICE_PRICE_INCL_VAT));
-                deductions.add(term(WaterfallStep.PAYMENT, "bad-debt", amount, ChannelFunction.CARRY_RISK));
-            });
-        });
+        addRisk(deductions, "component-decline", decline.ofComponents());
+        addRisk(deductions, "price-decline", decline.onMakersStock());
+        if (route.firstReseller().isPresent()) {
+            Tier first = route.firstReseller().get();
+            addRisk(deductions, "price-protection", decline.madeGoodTo(first));
+            if (first.returnRight().isPresent()) {
+                Driver lost = TierAccounts.returned(first.returnRight().get());
+                deductions.add(term(WaterfallStep.RISK, "return-right", lost, ChannelFunction.CARRY_RISK));
+            }
+            if (first.badDebt().isPresent()) {
+                Driver unpaid = Driver.of(first.badDebt().get()).times(costs.base(PriceBase.INVOICE_PRICE_INCL_VAT));
+                deductions.add(term(WaterfallStep.PAYMENT, "bad-debt", unpaid, ChannelFunction.CARRY_RISK));
+            }
+        }
         if (capital.hasTerms()) {
             deductions.add(WaterfallLine.of(
                     WaterfallStep.CAPITAL, WaterfallStep.CAPITAL.label(), capital.cost(), ChannelFunction.FINANCE));
@@ -343,8 +350,11 @@ public final class PriceWaterfall {
                 step, ChannelWords.text(key), amount.named(path.child(key), ChannelWords.text(key)), function);
     }
 
-    private static WaterfallLine risk(String key, Driver named) {
-        return WaterfallLine.of(WaterfallStep.RISK, ChannelWords.text(key), named, ChannelFunction.CARRY_RISK);
+    private static void addRisk(List<WaterfallLine> deductions, String key, Optional<Driver> named) {
+        if (named.isPresent()) {
+            deductions.add(WaterfallLine.of(
+                    WaterfallStep.RISK, ChannelWords.text(key), named.get(), ChannelFunction.CARRY_RISK));
+        }
     }
 
     /** Adds the deductions between two subtotals, in the order of the steps, and the lower subtotal. */
@@ -372,10 +382,11 @@ public final class PriceWaterfall {
     }
 
     private Driver subtotal(WaterfallStep step) {
-        return lines.stream()
-                .filter(line -> line.step() == step)
-                .findFirst()
-                .orElseThrow()
-                .amount();
+        for (WaterfallLine line : lines) {
+            if (line.step() == step) {
+                return line.amount();
+            }
+        }
+        throw new IllegalStateException("no line for " + step);
     }
 }

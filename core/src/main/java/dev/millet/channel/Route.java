@@ -6,6 +6,7 @@ import dev.millet.basics.Text;
 import dev.millet.basics.Unit;
 import dev.millet.fact.Figure;
 import dev.millet.fact.Given;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -94,12 +95,19 @@ public interface Route extends WithRoute {
 
     /** Tiers that take title, from the maker down. */
     default List<Tier> resellers() {
-        return tiers().stream().filter(Tier::isReseller).toList();
+        List<Tier> resellers = new ArrayList<>();
+        for (Tier tier : tiers()) {
+            if (tier.isReseller()) {
+                resellers.add(tier);
+            }
+        }
+        return List.copyOf(resellers);
     }
 
     /** The hand that the maker invoices: the first reseller; absent: the consumer himself. */
     default Optional<Tier> firstReseller() {
-        return resellers().stream().findFirst();
+        List<Tier> resellers = resellers();
+        return resellers.isEmpty() ? Optional.empty() : Optional.of(resellers.get(0));
     }
 
     /** How well it gives an output. */
@@ -114,33 +122,42 @@ public interface Route extends WithRoute {
     @Value.Check
     default void check() {
         String where = "route '" + id() + "'";
-        reach().ifPresent(figure -> {
-            Bounds.unit("reach", figure, Unit.RATIO, where);
-            Bounds.notNegative("reach", figure, where);
-        });
-        stockDays().ifPresent(figure -> Bounds.notNegative("days of stock", figure, where));
-        componentDays().ifPresent(figure -> Bounds.notNegative("component days", figure, where));
-        prepaidDays().ifPresent(figure -> Bounds.notNegative("days paid ahead", figure, where));
-        ownPrice().ifPresent(figure -> Bounds.positive("own price", figure, where));
-        costs().forEach(cost -> Bounds.oneWord("cost", cost.id(), where));
-        rebates().forEach(rebate -> Bounds.oneWord("rebate", rebate.id(), where));
-        fixedCosts().forEach(cost -> Bounds.oneWord("fixed cost", cost.id(), where));
-        requireDistinct("tier", tiers().stream().map(Tier::id).toList());
-        requireDistinct("cost", costs().stream().map(Cost::id).toList());
-        requireDistinct("rebate", rebates().stream().map(Rebate::id).toList());
-        requireDistinct("fixed cost", fixedCosts().stream().map(FixedCost::id).toList());
-        rebates().forEach(rebate -> {
+        Bounds.unit("reach", reach(), Unit.RATIO, where);
+        Bounds.notNegative("reach", reach(), where);
+        Bounds.notNegative("days of stock", stockDays(), where);
+        Bounds.notNegative("component days", componentDays(), where);
+        Bounds.notNegative("days paid ahead", prepaidDays(), where);
+        if (ownPrice().isPresent()) {
+            Bounds.positive("own price", ownPrice().get(), where);
+        }
+        Set<Identifier> tiers = new HashSet<>();
+        for (Tier tier : tiers()) {
+            requireDistinct("tier", tier.id(), tiers);
+        }
+        Set<Identifier> costs = new HashSet<>();
+        for (Cost cost : costs()) {
+            Bounds.oneWord("cost", cost.id(), where);
+            requireDistinct("cost", cost.id(), costs);
+        }
+        Set<Identifier> rebates = new HashSet<>();
+        for (Rebate rebate : rebates()) {
+            Bounds.oneWord("rebate", rebate.id(), where);
+            requireDistinct("rebate", rebate.id(), rebates);
             rebate.payer().ifPresent(payer -> tier(payer.text()));
             rebate.payee().ifPresent(payee -> tier(payee.text()));
-        });
+        }
+        Set<Identifier> fixedCosts = new HashSet<>();
+        for (FixedCost cost : fixedCosts()) {
+            Bounds.oneWord("fixed cost", cost.id(), where);
+            requireDistinct("fixed cost", cost.id(), fixedCosts);
+        }
     }
 
-    private void requireDistinct(String what, List<Identifier> ids) {
-        Set<Identifier> seen = new HashSet<>();
-        ids.stream().filter(id -> !seen.add(id)).findFirst().ifPresent(id -> {
+    private void requireDistinct(String what, Identifier id, Set<Identifier> seen) {
+        if (!seen.add(id)) {
             throw new IllegalArgumentException(
                     what + " must have a name of its own, but was '" + id + "' twice (route '" + id() + "')");
-        });
+        }
     }
 
     /** Its shape: the one description that JSON, schemas and generators read. */

@@ -6,7 +6,6 @@ import dev.millet.basics.Unit;
 import dev.millet.fact.Basis;
 import dev.millet.fact.Figure;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -43,15 +42,21 @@ public interface TaxTable extends WithTaxTable {
      * @throws IllegalArgumentException if the table has no such row on that day
      */
     default TaxRow row(Identifier supply, Taxpayer payer, LocalDate day) {
-        return rows().stream()
-                .filter(row -> row.supply().equals(supply)
-                        && row.payer() == payer
-                        && row.region().isEmpty()
-                        && !row.from().isAfter(day))
-                .max(Comparator.comparing(TaxRow::from))
-                .orElseThrow(() -> new IllegalArgumentException("tax table must have a rate for the supply, but was '"
-                        + supply + ", " + ChannelWords.key(payer) + ", " + day
-                        + "' (tax table '" + id() + "')"));
+        TaxRow inForce = null;
+        for (TaxRow row : rows()) {
+            if (row.supply().equals(supply)
+                    && row.payer() == payer
+                    && row.region().isEmpty()
+                    && !row.from().isAfter(day)
+                    && (inForce == null || !row.from().isBefore(inForce.from()))) {
+                inForce = row;
+            }
+        }
+        if (inForce == null) {
+            throw new IllegalArgumentException("tax table must have a rate for the supply, but was '" + supply + ", "
+                    + ChannelWords.key(payer) + ", " + day + "' (tax table '" + id() + "')");
+        }
+        return inForce;
     }
 
     /**

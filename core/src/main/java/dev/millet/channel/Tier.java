@@ -108,9 +108,11 @@ public interface Tier extends WithTier {
     default void check() {
         String where = "tier '" + id() + "'";
         Bounds.oneWord("tier", id(), where);
-        stockDays().ifPresent(figure -> Bounds.notNegative("days of stock", figure, where));
-        creditDays().ifPresent(figure -> Bounds.notNegative("days of credit", figure, where));
-        badDebt().ifPresent(figure -> Bounds.share("bad debt", figure, where));
+        Bounds.notNegative("days of stock", stockDays(), where);
+        Bounds.notNegative("days of credit", creditDays(), where);
+        if (badDebt().isPresent()) {
+            Bounds.share("bad debt", badDebt().get(), where);
+        }
         boolean earnsAsAgent = priceRule() instanceof PriceRule.Commission;
         boolean earnsAsReseller = priceRule() instanceof PriceRule.Margin || priceRule() instanceof PriceRule.Markup;
         if (isReseller() ? earnsAsAgent : earnsAsReseller) {

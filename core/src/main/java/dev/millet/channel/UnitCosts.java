@@ -158,11 +158,12 @@ final class UnitCosts {
     }
 
     Driver shippedPerKept() {
-        return route.returns()
-                .filter(Returns::ofShipped)
-                .map(returns -> ONE.dividedBy(ONE.minus(Driver.of(returns.share())))
-                        .named(path.child("shipped-per-kept"), ChannelWords.text("shipped-per-kept")))
-                .orElse(ONE);
+        if (!areReturnsOfShipped()) {
+            return ONE;
+        }
+        Driver share = Driver.of(route.returns().orElseThrow().share());
+        return ONE.dividedBy(ONE.minus(share))
+                .named(path.child("shipped-per-kept"), ChannelWords.text("shipped-per-kept"));
     }
 
     Driver returnedPerKept(String where) {
@@ -174,12 +175,15 @@ final class UnitCosts {
         return returns.ofShipped() ? share.times(shippedPerKept()) : share;
     }
 
+    private boolean areReturnsOfShipped() {
+        return route.returns().isPresent() && route.returns().get().ofShipped();
+    }
+
     /** Something that happens count times per unit kept. */
     private Driver counted(Driver each, Count count, String where) {
         return switch (count) {
             case KEPT -> each;
-            case SHIPPED ->
-                route.returns().filter(Returns::ofShipped).isPresent() ? each.times(shippedPerKept()) : each;
+            case SHIPPED -> areReturnsOfShipped() ? each.times(shippedPerKept()) : each;
             case RETURNED -> each.times(returnedPerKept(where));
             case CLAIM -> {
                 Figure claims = offer.warrantyClaims()

@@ -6,11 +6,11 @@ import com.google.common.hash.Hashing;
 import com.google.common.primitives.Longs;
 import dev.millet.basics.Text;
 import dev.millet.basics.Unit;
-import dev.millet.fact.Distribution;
+import dev.millet.fact.Evidence;
 import dev.millet.fact.Figure;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.util.Map;
 
 /**
  * 128 bits over everything that makes a node what it is: operation, payload, unit and the hashes of its operands.
@@ -35,11 +35,12 @@ record ContentHash(long high, long low) {
         } else if (payload instanceof Name name) {
             put(hasher, name.id().text());
             put(hasher, name.label());
-            name.method().ifPresent(method -> {
+            if (name.method().isPresent()) {
+                Method method = name.method().get();
                 put(hasher, method.id());
                 hasher.putInt(method.version());
                 put(hasher, method.source());
-            });
+            }
         } else if (payload instanceof Function function) {
             put(hasher, function.id());
         } else if (payload instanceof Integer whole) {
@@ -60,25 +61,46 @@ record ContentHash(long high, long low) {
         put(hasher, figure.subject());
         put(hasher, figure.metric());
         hasher.putBoolean(figure.label().isPresent());
-        figure.label().ifPresent(label -> put(hasher, label));
+        if (figure.label().isPresent()) {
+            put(hasher, figure.label().get());
+        }
         put(hasher, figure.value());
         put(hasher, figure.basis().name());
-        put(hasher, figure.period().map(Object::toString));
-        put(hasher, figure.evidence().map(evidence -> evidence.source().text()));
-        put(hasher, figure.evidence().map(evidence -> evidence.locator()));
-        put(hasher, figure.evidence().flatMap(evidence -> evidence.quote()));
-        figure.reason().ifPresent(reason -> put(hasher, reason));
-        figure.uncertainty().ifPresent(uncertainty -> put(hasher, uncertainty));
+        hasher.putBoolean(figure.period().isPresent());
+        if (figure.period().isPresent()) {
+            put(hasher, figure.period().get().toString());
+        }
+        hasher.putBoolean(figure.evidence().isPresent());
+        if (figure.evidence().isPresent()) {
+            put(hasher, figure.evidence().get());
+        }
+        if (figure.reason().isPresent()) {
+            put(hasher, figure.reason().get());
+        }
+        if (figure.uncertainty().isPresent()) {
+            // a record: its kind and all parameters, each in its one form
+            put(hasher, figure.uncertainty().get().toString());
+        }
     }
 
-    private static void put(Hasher hasher, Distribution uncertainty) {
-        // a record: its kind and all parameters, each in its one form
-        put(hasher, uncertainty.toString());
+    private static void put(Hasher hasher, Evidence evidence) {
+        put(hasher, evidence.source().text());
+        put(hasher, evidence.locator());
+        hasher.putBoolean(evidence.quote().isPresent());
+        if (evidence.quote().isPresent()) {
+            put(hasher, evidence.quote().get());
+        }
     }
 
-    private static void put(Hasher hasher, Optional<String> text) {
-        hasher.putBoolean(text.isPresent());
-        text.ifPresent(present -> put(hasher, present));
+    /** Written out: driver after driver is compared by it. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ContentHash hash && high == hash.high && low == hash.low;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(low);
     }
 
     /** 1.0 and 1.00 are one number. */
@@ -87,10 +109,10 @@ record ContentHash(long high, long low) {
     }
 
     private static void put(Hasher hasher, Text text) {
-        text.byLanguage().forEach((language, words) -> {
-            put(hasher, language);
-            put(hasher, words);
-        });
+        for (Map.Entry<String, String> words : text.byLanguage().entrySet()) {
+            put(hasher, words.getKey());
+            put(hasher, words.getValue());
+        }
     }
 
     private static void put(Hasher hasher, String text) {

@@ -58,12 +58,12 @@ final class DecimalReading {
     @Nullable
     Object[] of(Map<Identifier, Figure> replaced) {
         @Nullable Object[] values = leaves.clone();
-        replaced.forEach((id, figure) -> {
-            Integer register = tree.registers().figures().get(id);
+        for (Map.Entry<Identifier, Figure> other : replaced.entrySet()) {
+            Integer register = tree.registers().figures().get(other.getKey());
             if (register != null) {
-                values[register] = bounded(figure.value().round(CONTEXT), register);
+                values[register] = bounded(other.getValue().value().round(CONTEXT), register);
             }
-        });
+        }
         for (int register : computed) {
             Operation operation = operations[register];
             boolean arithmetic = isArithmetic(operation);

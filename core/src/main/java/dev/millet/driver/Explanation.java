@@ -99,7 +99,9 @@ public final class Explanation {
     }
 
     Optional<BigDecimal> shareOfVariance(Driver node) {
-        return node.id().flatMap(id -> Optional.ofNullable(shares.get(id)));
+        return shares.isEmpty() || node.id().isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(shares.get(node.id().get()));
     }
 
     /** The line that is explained. */

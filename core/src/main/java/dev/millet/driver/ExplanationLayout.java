@@ -1,19 +1,19 @@
 package dev.millet.driver;
 
-import com.google.common.collect.Lists;
 import dev.millet.basics.Text;
 import dev.millet.fact.Figure;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 
 /**
  * Which lines an explanation has and which of them stand below which: the same for every reading that took the same branches.
@@ -29,19 +29,32 @@ final class ExplanationLayout {
     private ExplanationLayout(DriverTree tree, List<Driver> ordered, Map<Driver, List<Driver>> below, Read read) {
         this.nodes = ordered.toArray(Driver.NONE);
         this.places = new NodeIndex();
-        ordered.forEach(places::add);
-        this.registers = ordered.stream().mapToInt(tree::register).toArray();
-        this.children = ordered.stream()
-                .map(node -> below.getOrDefault(node, List.of()).stream()
-                        .mapToInt(places::of)
-                        .toArray())
-                .toArray(int[][]::new);
-        this.all = IntStream.range(0, nodes.length).toArray();
+        for (Driver node : nodes) {
+            places.add(node);
+        }
+        this.registers = new int[nodes.length];
+        this.children = new int[nodes.length][];
+        this.all = new int[nodes.length];
         this.showsId = new boolean[nodes.length];
-        Text[] labels = ordered.stream().map(node -> label(node, read)).toArray(Text[]::new);
+        Text[] labels = new Text[nodes.length];
+        for (int place = 0; place < nodes.length; place++) {
+            Driver node = nodes[place];
+            registers[place] = tree.register(node);
+            children[place] = placesOf(below.getOrDefault(node, List.of()));
+            all[place] = place;
+            labels[place] = label(node, read);
+        }
         for (int[] siblings : children) {
             showIds(siblings, labels);
         }
+    }
+
+    private int[] placesOf(List<Driver> below) {
+        int[] found = new int[below.size()];
+        for (int i = 0; i < found.length; i++) {
+            found[i] = places.of(below.get(i));
+        }
+        return found;
     }
 
     /** Depth first with a stack of our own; the order is parents before children, first children first. */
@@ -69,7 +82,8 @@ final class ExplanationLayout {
                 }
             }
         }
-        return new ExplanationLayout(read.tree(), Lists.reverse(order), below, read);
+        Collections.reverse(order);
+        return new ExplanationLayout(read.tree(), order, below, read);
     }
 
     /** Siblings of one label show their ids. */
@@ -94,9 +108,10 @@ final class ExplanationLayout {
         if (node.payload instanceof BigDecimal number) {
             return Text.of(Amounts.withUnit(Amounts.exact(number), node.unit()));
         }
-        return node.label()
-                .orElseGet(() ->
-                        Text.of(FormulaText.brief(node, Locale.ENGLISH), FormulaText.brief(node, Locale.CHINESE)));
+        Optional<Text> label = node.label();
+        return label.isPresent()
+                ? label.get()
+                : Text.of(FormulaText.brief(node, Locale.ENGLISH), FormulaText.brief(node, Locale.CHINESE));
     }
 
     Driver node(int place) {
@@ -152,12 +167,20 @@ final class ExplanationLayout {
         }
 
         private static int[] deciding(Registers registers, Operation one, int operand, Operation other, int another) {
-            return IntStream.range(0, registers.size())
-                    .filter(register -> registers.operation(register) == one || registers.operation(register) == other)
-                    .map(register ->
-                            registers.operands(register)[registers.operation(register) == one ? operand : another])
-                    .distinct()
-                    .toArray();
+            int[] found = new int[registers.size()];
+            boolean[] isFound = new boolean[registers.size()];
+            int count = 0;
+            for (int register = 0; register < registers.size(); register++) {
+                Operation operation = registers.operation(register);
+                if (operation == one || operation == other) {
+                    int decides = registers.operands(register)[operation == one ? operand : another];
+                    if (!isFound[decides]) {
+                        isFound[decides] = true;
+                        found[count++] = decides;
+                    }
+                }
+            }
+            return Arrays.copyOf(found, count);
         }
 
         ExplanationLayout layout(Read read, Driver root) {
@@ -174,12 +197,18 @@ final class ExplanationLayout {
         }
 
         private int[] decisions(Read read) {
-            return IntStream.concat(
-                            Arrays.stream(conditions).map(read::holds),
-                            IntStream.concat(
-                                    Arrays.stream(substitutes).map(register -> read.isDefined(register) ? 1 : 0),
-                                    Arrays.stream(choices).map(read::whole)))
-                    .toArray();
+            int[] decisions = new int[conditions.length + substitutes.length + choices.length];
+            int at = 0;
+            for (int condition : conditions) {
+                decisions[at++] = read.holds(condition);
+            }
+            for (int substitute : substitutes) {
+                decisions[at++] = read.isDefined(substitute) ? 1 : 0;
+            }
+            for (int choice : choices) {
+                decisions[at++] = read.whole(choice);
+            }
+            return decisions;
         }
 
         private boolean isDecided(Read read, int[] decisions) {

@@ -29,9 +29,8 @@ final class ExplanationLine implements Explanation.Line {
     @Override
     public Text label() {
         Text label = ExplanationLayout.label(node, explanation.read());
-        return layout.showsId(place)
-                ? id().map(id -> Explanation.WORDS.text("line.unique", label, id.text()))
-                        .orElse(label)
+        return layout.showsId(place) && id().isPresent()
+                ? Explanation.WORDS.text("line.unique", label, id().get().text())
                 : label;
     }
 
@@ -70,7 +69,9 @@ final class ExplanationLine implements Explanation.Line {
 
     @Override
     public Optional<Figure> figure() {
-        return node.figure().map(explanation.read()::figure);
+        return node.payload instanceof Figure figure
+                ? Optional.of(explanation.read().figure(figure))
+                : Optional.empty();
     }
 
     @Override

@@ -1,8 +1,8 @@
 package dev.millet.driver;
 
-import dev.millet.basics.Text;
 import dev.millet.basics.Words;
 import dev.millet.fact.Basis;
+import dev.millet.fact.Evidence;
 import dev.millet.fact.Figure;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -72,8 +72,12 @@ final class ExplanationText {
             out.append("\n  = ").append(formula);
         }
         if (!again) {
-            line.figure().ifPresent(this::cite);
-            line.method().ifPresent(this::credit);
+            if (line.figure().isPresent()) {
+                cite(line.figure().get());
+            }
+            if (line.method().isPresent()) {
+                credit(line.method().get());
+            }
             if (line.isDefinition()) {
                 out.append("  (").append(word("line.definition")).append(')');
             }
@@ -105,12 +109,19 @@ final class ExplanationText {
 
     private void cite(Figure figure) {
         out.append("  ").append(word(mark(figure)));
-        figure.uncertainty().ifPresent(range -> out.append(' ').append(range.ends()));
-        figure.evidence().ifPresent(evidence -> {
+        if (figure.uncertainty().isPresent()) {
+            out.append(' ').append(figure.uncertainty().get().ends());
+        }
+        if (figure.evidence().isPresent()) {
+            Evidence evidence = figure.evidence().get();
             out.append(' ').append(evidence.source()).append(' ').append(evidence.locator());
-            evidence.quote().ifPresent(this::quote);
-        });
-        figure.reason().map((Text reason) -> reason.in(locale)).ifPresent(this::quote);
+            if (evidence.quote().isPresent()) {
+                quote(evidence.quote().get());
+            }
+        }
+        if (figure.reason().isPresent()) {
+            quote(figure.reason().get().in(locale));
+        }
     }
 
     private void credit(Method method) {
@@ -123,6 +134,9 @@ final class ExplanationText {
 
     /** What the line is worth for the root, where somebody asked. */
     private void sensitivity(Explanation.Line line) {
+        if (line.elasticity().isEmpty() && line.shareOfVariance().isEmpty()) {
+            return;
+        }
         Optional<String> elasticity = line.elasticity().map(value -> word("line.elasticity", Amounts.text(value)));
         Optional<String> share =
                 line.shareOfVariance().map(part -> word("line.share", Amounts.rounded(part.movePointRight(2))));

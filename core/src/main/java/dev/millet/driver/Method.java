@@ -25,4 +25,18 @@ public record Method(String id, int version, String source) {
                     "method version must be at least 1, but was '" + version + "' (" + id + ")");
         }
     }
+
+    /** Written out, as is the hash: what a record makes of itself is linked on first use, much of a cold start's work. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Method method
+                && id.equals(method.id)
+                && version == method.version
+                && source.equals(method.source);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * id.hashCode() + version;
+    }
 }

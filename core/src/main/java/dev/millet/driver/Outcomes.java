@@ -65,8 +65,7 @@ interface Outcomes {
         if (node.operation == Operation.RESULT) {
             return node.operands[0].operands;
         }
-        return taken(node)
-                .map(branch -> new Driver[] {node.operands[0], branch})
-                .orElse(node.operands);
+        Optional<Driver> taken = taken(node);
+        return taken.isPresent() ? new Driver[] {node.operands[0], taken.get()} : node.operands;
     }
 }

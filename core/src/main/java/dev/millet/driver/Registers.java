@@ -60,7 +60,12 @@ final class Registers {
             case LESS_THAN -> register(Operation.MORE_THAN, Driver.NOTHING, new int[] {used[1], used[0]});
             case FIGURE -> {
                 Figure figure = node.figure().orElseThrow();
-                yield figures.computeIfAbsent(figure.id(), id -> append(Operation.FIGURE, figure, used));
+                Integer known = figures.get(figure.id());
+                if (known == null) {
+                    known = append(Operation.FIGURE, figure, used);
+                    figures.put(figure.id(), known);
+                }
+                yield known;
             }
             case CONSTANT -> register(Operation.CONSTANT, DecimalText.normal((BigDecimal) node.payload), used);
             default -> register(node.operation, node.payload, used);

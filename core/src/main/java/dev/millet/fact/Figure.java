@@ -71,7 +71,7 @@ public interface Figure extends WithFigure {
 
     /** What it is called: its label, else its metric. */
     default Text name() {
-        return label().orElseGet(() -> Text.of(metric()));
+        return label().isPresent() ? label().get() : Text.of(metric());
     }
 
     /** The value with its unit. */
@@ -192,11 +192,10 @@ public interface Figure extends WithFigure {
         BigDecimal normal = DecimalText.normal(value());
         requireWords("subject", subject());
         requireWords("metric", metric());
-        uncertainty().ifPresent(range -> {
-            if (!range.admits(normal)) {
-                throw RangeLiteral.outside(range, normal, id().text());
-            }
-        });
+        Optional<Distribution> range = uncertainty();
+        if (range.isPresent() && !range.get().admits(normal)) {
+            throw RangeLiteral.outside(range.get(), normal, id().text());
+        }
         // numerically equal already, so the same scale is the same form
         return normal.scale() == value().scale() ? this : withValue(normal);
     }

@@ -30,6 +30,12 @@ public record Pert(BigDecimal low, BigDecimal mode, BigDecimal high) implements 
         Parameters.requireOrder(low, mode, high);
     }
 
+    /** Written out: what a record makes of itself is linked on first use, much of a cold start's work. */
+    @Override
+    public String toString() {
+        return "Pert[low=" + low + ", mode=" + mode + ", high=" + high + "]";
+    }
+
     @Override
     public BigDecimal mean() {
         return low.add(mode.multiply(FOUR)).add(high).divide(BigDecimal.valueOf(6), MathContext.DECIMAL128);
