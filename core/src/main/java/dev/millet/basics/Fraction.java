@@ -1,7 +1,5 @@
 package dev.millet.basics;
 
-import com.google.common.math.LongMath;
-
 /**
  * A ratio of two small whole numbers in lowest terms: the exponent of a dimension.
  *
@@ -20,7 +18,7 @@ record Fraction(int numerator, int denominator) {
             throw new IllegalArgumentException(
                     "exponent must not have a denominator of zero, but was '" + numerator + "/0'");
         }
-        long divisor = LongMath.gcd(Math.abs(numerator), Math.abs(denominator)) * Long.signum(denominator);
+        long divisor = greatestCommonDivisor(Math.abs(numerator), Math.abs(denominator)) * Long.signum(denominator);
         long top = numerator / divisor;
         long bottom = denominator / divisor;
         if (Math.abs(top) > LIMIT || bottom > LIMIT) {
@@ -28,6 +26,18 @@ record Fraction(int numerator, int denominator) {
                     + ", but was '" + top + "/" + bottom + "'");
         }
         return new Fraction((int) top, (int) bottom);
+    }
+
+    /** Euclid's. */
+    private static long greatestCommonDivisor(long one, long other) {
+        long divisor = one;
+        long rest = other;
+        while (rest != 0) {
+            long left = divisor % rest;
+            divisor = rest;
+            rest = left;
+        }
+        return divisor;
     }
 
     Fraction plus(Fraction other) {

@@ -176,7 +176,7 @@ public final class Text {
             }
         }
         String english = byLanguage.get("en");
-        return english == null ? byLanguage.get(byLanguage.firstKey()) : english;
+        return english == null ? byLanguage.values().iterator().next() : english;
     }
 
     private static String fill(String text, String language, Object... arguments) {

@@ -1,8 +1,5 @@
 package dev.millet.channel;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
-import com.google.common.base.Suppliers;
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Text;
 import dev.millet.driver.Driver;
@@ -16,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Direct or dealers: one offer over two or more routes to the same buyer, every answer a driver with its explanation.
@@ -38,17 +35,21 @@ public final class ChannelComparison {
     private final Map<Identifier, RouteYear> samePrice = new LinkedHashMap<>();
     private final Map<Identifier, RouteYear> ownPrice = new LinkedHashMap<>();
     private final List<RoutePair> pairs;
-    private final Supplier<DriverTree> tree;
+    /** Made when first asked for; immutable, so two threads may both do it, to the same effect. */
+    private volatile @Nullable DriverTree tree;
 
     private ChannelComparison(Offer offer, List<Route> routes) {
-        checkArgument(routes.size() >= 2, "a comparison must have at least two routes, but was '%s'", routes.size());
+        if (routes.size() < 2) {
+            throw new IllegalArgumentException(
+                    "a comparison must have at least two routes, but was '" + routes.size() + "'");
+        }
         this.offer = offer;
         this.routes = List.copyOf(routes);
         for (Route route : routes) {
-            checkArgument(
-                    !samePrice.containsKey(route.id()),
-                    "routes must have different ids, but was '%s' twice",
-                    route.id());
+            if (samePrice.containsKey(route.id())) {
+                throw new IllegalArgumentException(
+                        "routes must have different ids, but was '" + route.id() + "' twice");
+            }
             requireOwnNames(route);
             RouteYear same = at(route, Driver.of(offer.price()), route.id());
             samePrice.put(route.id(), same);
@@ -64,9 +65,8 @@ public final class ChannelComparison {
             held.add(new RoutePair(this, routes.get(0), other));
         }
         this.pairs = List.copyOf(held);
-        this.tree = Suppliers.memoize(() -> DriverTree.of(answers()));
         if (isBent()) {
-            tree.get();
+            tree();
         }
     }
 
@@ -172,7 +172,12 @@ public final class ChannelComparison {
      * @throws IllegalArgumentException if one id stands for two figures of the offer and the routes
      */
     public DriverTree tree() {
-        return tree.get();
+        DriverTree known = tree;
+        if (known == null) {
+            known = DriverTree.of(answers());
+            tree = known;
+        }
+        return known;
     }
 
     /** The decimal reading at the figures' own values. */
@@ -284,18 +289,20 @@ public final class ChannelComparison {
     private void requireOwnNames(Route route) {
         for (Cost cost : offer.costs()) {
             for (Cost own : route.costs()) {
-                checkArgument(
-                        !own.id().equals(cost.id()),
-                        "a cost must have a name of its own, but was '%s' on the offer and on route '%s'",
-                        cost.id(),
-                        route.id());
+                if (own.id().equals(cost.id())) {
+                    throw new IllegalArgumentException("a cost must have a name of its own, but was '" + cost.id()
+                            + "' on the offer and on route '" + route.id() + "'");
+                }
             }
         }
     }
 
     private static RouteYear find(Map<Identifier, RouteYear> years, Route route) {
         RouteYear year = years.get(route.id());
-        checkArgument(year != null, "route must be one of %s, but was '%s'", years.keySet(), route.id());
+        if (year == null) {
+            throw new IllegalArgumentException(
+                    "route must be one of " + years.keySet() + ", but was '" + route.id() + "'");
+        }
         return year;
     }
 

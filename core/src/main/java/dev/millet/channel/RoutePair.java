@@ -1,6 +1,5 @@
 package dev.millet.channel;
 
-import com.google.common.base.Suppliers;
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Text;
 import dev.millet.driver.Driver;
@@ -8,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One route against another in the three frames, which are never mixed.
@@ -27,12 +26,16 @@ public final class RoutePair {
     private final RouteYear otherSame;
     private final RouteYear firstOwn;
     private final RouteYear otherOwn;
-    private final Supplier<RouteYear> firstAtOtherPrice;
+    private final ChannelComparison comparison;
+    /** Made when first asked for; immutable, so two threads may both do it, to the same effect. */
+    private volatile @Nullable RouteYear firstAtOtherPrice;
+
     private final Route first;
     private final Route other;
     private final Identifier path;
 
     RoutePair(ChannelComparison comparison, Route first, Route other) {
+        this.comparison = comparison;
         this.offer = comparison.offer();
         this.first = first;
         this.other = other;
@@ -41,8 +44,6 @@ public final class RoutePair {
         this.firstOwn = comparison.atOwnPrice(first);
         this.otherOwn = comparison.atOwnPrice(other);
         this.path = Identifier.of(first.id() + "-" + other.id());
-        this.firstAtOtherPrice = Suppliers.memoize(() -> comparison.at(
-                first, otherOwn.unit().consumerPrice(), Identifier.of(first.id() + ".at-" + other.id() + "-price")));
     }
 
     /** The route that is asked about. */
@@ -129,7 +130,13 @@ public final class RoutePair {
 
     /** The first route at the other's own price. */
     public RouteYear firstAtOtherPrice() {
-        return firstAtOtherPrice.get();
+        RouteYear known = firstAtOtherPrice;
+        if (known == null) {
+            known = comparison.at(
+                    first, otherOwn.unit().consumerPrice(), Identifier.of(first.id() + ".at-" + other.id() + "-price"));
+            firstAtOtherPrice = known;
+        }
+        return known;
     }
 
     /**

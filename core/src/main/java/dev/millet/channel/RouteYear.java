@@ -1,6 +1,5 @@
 package dev.millet.channel;
 
-import com.google.common.base.Suppliers;
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Unit;
 import dev.millet.driver.Driver;
@@ -8,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One route for a year: volume, fixed cost, profit, break-even, cash tied up and return on it, at one consumer price.
@@ -30,7 +29,8 @@ public final class RouteYear {
     private final Identifier path;
     private final FixedCostSchedule decisive;
     private final FixedCostSchedule shownUnder;
-    private final Supplier<ProfitCurve> curve;
+    /** Made when first asked for; immutable, so two threads may both do it, to the same effect. */
+    private volatile @Nullable ProfitCurve curve;
 
     RouteYear(Offer offer, Route route, PriceWaterfall waterfall, Optional<Driver> volume, Identifier path) {
         this.offer = offer;
@@ -45,8 +45,6 @@ public final class RouteYear {
         }
         this.decisive = new FixedCostSchedule(offer, route, decisiveCosts, path);
         this.shownUnder = new FixedCostSchedule(offer, route, otherCosts, path);
-        this.curve = Suppliers.memoize(
-                () -> new ProfitCurve(waterfall, decisive, offer.supplyLimit().map(Driver::of), path));
     }
 
     /** One unit of it. */
@@ -263,7 +261,12 @@ public final class RouteYear {
 
     /** Its profit over all volumes. */
     ProfitCurve curve() {
-        return curve.get();
+        ProfitCurve known = curve;
+        if (known == null) {
+            known = new ProfitCurve(waterfall, decisive, offer.supplyLimit().map(Driver::of), path);
+            curve = known;
+        }
+        return known;
     }
 
     /** The volumes between which its fixed cost steps. */

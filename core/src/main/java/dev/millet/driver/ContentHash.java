@@ -1,15 +1,10 @@
 package dev.millet.driver;
 
-import com.google.common.hash.HashCode;
-import com.google.common.hash.Hasher;
-import com.google.common.hash.Hashing;
-import com.google.common.primitives.Longs;
 import dev.millet.basics.Text;
 import dev.millet.basics.Unit;
 import dev.millet.fact.Evidence;
 import dev.millet.fact.Figure;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
@@ -21,10 +16,10 @@ import java.util.Map;
 record ContentHash(long high, long low) {
 
     static ContentHash of(Operation operation, Driver[] operands, Object payload, Unit unit) {
-        Hasher hasher = Hashing.murmur3_128().newHasher();
-        hasher.putUnencodedChars(operation.name()).putInt(operands.length);
+        Murmur hasher = new Murmur();
+        hasher.put(operation.name()).put(operands.length);
         for (Driver operand : operands) {
-            hasher.putLong(operand.hash.high).putLong(operand.hash.low);
+            hasher.put(operand.hash.high).put(operand.hash.low);
         }
         if (payload instanceof Figure figure) {
             put(hasher, figure);
@@ -33,44 +28,40 @@ record ContentHash(long high, long low) {
         } else if (payload instanceof Text text) {
             put(hasher, text);
         } else if (payload instanceof Name name) {
-            put(hasher, name.id().text());
+            hasher.put(name.id().text());
             put(hasher, name.label());
             if (name.method().isPresent()) {
                 Method method = name.method().get();
-                put(hasher, method.id());
-                hasher.putInt(method.version());
-                put(hasher, method.source());
+                hasher.put(method.id());
+                hasher.put(method.version());
+                hasher.put(method.source());
             }
         } else if (payload instanceof Function function) {
-            put(hasher, function.id());
+            hasher.put(function.id());
         } else if (payload instanceof Integer whole) {
-            hasher.putInt(whole);
+            hasher.put(whole);
         }
         if (operands.length == 0 || operation == Operation.SUM) {
-            put(hasher, unit.toString());
+            hasher.put(unit.toString());
         }
-        HashCode code = hasher.hash();
-        byte[] bytes = code.asBytes();
-        return new ContentHash(
-                Longs.fromBytes(bytes[0], bytes[1], bytes[2], bytes[3], bytes[4], bytes[5], bytes[6], bytes[7]),
-                Longs.fromBytes(bytes[8], bytes[9], bytes[10], bytes[11], bytes[12], bytes[13], bytes[14], bytes[15]));
+        return hasher.hash();
     }
 
-    private static void put(Hasher hasher, Figure figure) {
-        put(hasher, figure.id().text());
-        put(hasher, figure.subject());
-        put(hasher, figure.metric());
-        hasher.putBoolean(figure.label().isPresent());
+    private static void put(Murmur hasher, Figure figure) {
+        hasher.put(figure.id().text());
+        hasher.put(figure.subject());
+        hasher.put(figure.metric());
+        hasher.put(figure.label().isPresent() ? 1 : 0);
         if (figure.label().isPresent()) {
             put(hasher, figure.label().get());
         }
         put(hasher, figure.value());
-        put(hasher, figure.basis().name());
-        hasher.putBoolean(figure.period().isPresent());
+        hasher.put(figure.basis().name());
+        hasher.put(figure.period().isPresent() ? 1 : 0);
         if (figure.period().isPresent()) {
-            put(hasher, figure.period().get().toString());
+            hasher.put(figure.period().get().toString());
         }
-        hasher.putBoolean(figure.evidence().isPresent());
+        hasher.put(figure.evidence().isPresent() ? 1 : 0);
         if (figure.evidence().isPresent()) {
             put(hasher, figure.evidence().get());
         }
@@ -79,16 +70,16 @@ record ContentHash(long high, long low) {
         }
         if (figure.uncertainty().isPresent()) {
             // a record: its kind and all parameters, each in its one form
-            put(hasher, figure.uncertainty().get().toString());
+            hasher.put(figure.uncertainty().get().toString());
         }
     }
 
-    private static void put(Hasher hasher, Evidence evidence) {
-        put(hasher, evidence.source().text());
-        put(hasher, evidence.locator());
-        hasher.putBoolean(evidence.quote().isPresent());
+    private static void put(Murmur hasher, Evidence evidence) {
+        hasher.put(evidence.source().text());
+        hasher.put(evidence.locator());
+        hasher.put(evidence.quote().isPresent() ? 1 : 0);
         if (evidence.quote().isPresent()) {
-            put(hasher, evidence.quote().get());
+            hasher.put(evidence.quote().get());
         }
     }
 
@@ -104,18 +95,14 @@ record ContentHash(long high, long low) {
     }
 
     /** 1.0 and 1.00 are one number. */
-    private static void put(Hasher hasher, BigDecimal number) {
-        put(hasher, number.stripTrailingZeros().toString());
+    private static void put(Murmur hasher, BigDecimal number) {
+        hasher.put(number.stripTrailingZeros().toString());
     }
 
-    private static void put(Hasher hasher, Text text) {
+    private static void put(Murmur hasher, Text text) {
         for (Map.Entry<String, String> words : text.byLanguage().entrySet()) {
-            put(hasher, words.getKey());
-            put(hasher, words.getValue());
+            hasher.put(words.getKey());
+            hasher.put(words.getValue());
         }
-    }
-
-    private static void put(Hasher hasher, String text) {
-        hasher.putInt(text.length()).putString(text, StandardCharsets.UTF_8);
     }
 }

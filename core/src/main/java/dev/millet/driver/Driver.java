@@ -1,6 +1,5 @@
 package dev.millet.driver;
 
-import com.google.common.collect.ImmutableList;
 import dev.millet.basics.DecimalText;
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Quantity;
@@ -197,12 +196,13 @@ public final class Driver {
      * @throws IllegalArgumentException if a term's unit is another; the message prints its formula
      */
     public static Driver sum(Unit unit, Iterable<Driver> terms) {
-        List<Driver> list = ImmutableList.copyOf(terms);
-        for (Driver term : list) {
+        List<Driver> list = new ArrayList<>();
+        for (Driver term : terms) {
             if (!term.unit.equals(unit)) {
                 throw new IllegalArgumentException("summands must have the unit '" + unit + "' of their sum, but was '"
                         + term.unit + "' (" + term + ")");
             }
+            list.add(term);
         }
         if (list.isEmpty()) {
             return constant(BigDecimal.ZERO, unit);
@@ -244,11 +244,11 @@ public final class Driver {
         }
         List<Unit> units = function.units(arguments.stream().map(Driver::unit).toList());
         Driver call = new Driver(Operation.CALL, arguments.toArray(NONE), function, Unit.RATIO);
-        ImmutableList.Builder<Driver> results = ImmutableList.builder();
+        List<Driver> results = new ArrayList<>(function.results());
         for (int result = 0; result < function.results(); result++) {
             results.add(new Driver(Operation.RESULT, new Driver[] {call}, result, units.get(result)));
         }
-        return results.build();
+        return List.copyOf(results);
     }
 
     // ---- conditions
@@ -354,7 +354,7 @@ public final class Driver {
                 }
             }
         }
-        return ImmutableList.copyOf(found);
+        return List.copyOf(found);
     }
 
     /** Decimal value: a reading of the tree with this one answer. To read several answers build one tree of them. */

@@ -1,7 +1,5 @@
 package dev.millet.driver;
 
-import com.google.common.base.Suppliers;
-import com.google.common.collect.ImmutableList;
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Spelling;
 import dev.millet.basics.Text;
@@ -18,7 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A closed set of named answers over a shared graph: the one formula of which every reading is made.
@@ -36,28 +34,26 @@ import java.util.function.Supplier;
  * <p>Immutable and safe to share between threads.
  */
 public final class DriverTree {
-    private final ImmutableList<Driver> answers;
+    private final List<Driver> answers;
     private final NodeIndex nodes = new NodeIndex();
     private final Map<Identifier, Driver> named = new LinkedHashMap<>();
-    private final ImmutableList<Figure> figures;
+    private final List<Figure> figures;
     private final Registers registers = new Registers();
     private final int[] registerOfNode;
     private final int[] answerRegisters;
-    private final Supplier<Program> program;
-    private final Supplier<DecimalReading> decimals = Suppliers.memoize(() -> new DecimalReading(this));
-    private final Supplier<int[]> called = Suppliers.memoize(this::findCalled);
-    private final Supplier<int[]> namedAbove = Suppliers.memoize(this::findNamedAbove);
+    // Made when first asked for; immutable, so two threads may both do it, to the same effect.
+    private volatile @Nullable Program program;
+    private volatile @Nullable DecimalReading decimals;
+    private volatile int @Nullable [] called;
+    private volatile int @Nullable [] namedAbove;
+    private volatile ExplanationLayout.@Nullable Known layouts;
 
-    private final Supplier<ExplanationLayout.Known> layouts;
-
-    private DriverTree(ImmutableList<Driver> answers) {
+    private DriverTree(List<Driver> answers) {
         this.answers = answers;
         collect();
         this.figures = checkIds();
         this.registerOfNode = registers.number(nodes);
         this.answerRegisters = registersOf(answers);
-        this.program = Suppliers.memoize(() -> Program.of(this));
-        this.layouts = Suppliers.memoize(() -> new ExplanationLayout.Known(registers));
     }
 
     /** A tree of these answers; see {@link #of(Iterable)}. */
@@ -73,19 +69,20 @@ public final class DriverTree {
      *     labels, or if two functions share an id
      */
     public static DriverTree of(Iterable<Driver> answers) {
-        ImmutableList<Driver> distinct = ImmutableList.copyOf(new LinkedHashSet<>(ImmutableList.copyOf(answers)));
+        Set<Driver> distinct = new LinkedHashSet<>();
+        answers.forEach(distinct::add);
         for (Driver answer : distinct) {
             if (answer.id().isEmpty()) {
                 throw new IllegalArgumentException(
                         "answer of a tree must have a name, but was '" + answer + "' (use named(id, label))");
             }
         }
-        return new DriverTree(distinct);
+        return new DriverTree(List.copyOf(distinct));
     }
 
     /** A tree of one driver, named or not, for its own value and explanation. */
     static DriverTree around(Driver driver) {
-        return new DriverTree(ImmutableList.of(driver));
+        return new DriverTree(List.of(driver));
     }
 
     /** Every node once, operands first; a stack of our own instead of recursion. */
@@ -112,7 +109,7 @@ public final class DriverTree {
         }
     }
 
-    private ImmutableList<Figure> checkIds() {
+    private List<Figure> checkIds() {
         Map<Identifier, Figure> found = new LinkedHashMap<>();
         Map<String, Class<?>> functions = new HashMap<>();
         for (int i = 0; i < nodes.size(); i++) {
@@ -136,7 +133,7 @@ public final class DriverTree {
                 }
             }
         }
-        return ImmutableList.copyOf(found.values());
+        return List.copyOf(found.values());
     }
 
     /** Equal amounts under one id still differ when source, range or reason do. */
@@ -248,7 +245,12 @@ public final class DriverTree {
 
     /** The register program of the answers, in their order; immutable, shared, made when first asked for. */
     public Program program() {
-        return program.get();
+        Program known = program;
+        if (known == null) {
+            known = Program.of(this);
+            program = known;
+        }
+        return known;
     }
 
     /**
@@ -285,10 +287,19 @@ public final class DriverTree {
 
     /** What to call a register: the label of the first named node that computes it, else the formula of the first. */
     Text words(int register) {
-        Driver node = nodes.get(called.get()[register]);
+        Driver node = nodes.get(called()[register]);
         return node.label()
                 .orElseGet(() ->
                         Text.of(FormulaText.brief(node, Locale.ENGLISH), FormulaText.brief(node, Locale.CHINESE)));
+    }
+
+    private int[] called() {
+        int[] known = called;
+        if (known == null) {
+            known = findCalled();
+            called = known;
+        }
+        return known;
     }
 
     private int[] findCalled() {
@@ -306,7 +317,12 @@ public final class DriverTree {
     }
 
     DecimalReading decimals() {
-        return decimals.get();
+        DecimalReading known = decimals;
+        if (known == null) {
+            known = new DecimalReading(this);
+            decimals = known;
+        }
+        return known;
     }
 
     Registers registers() {
@@ -315,7 +331,12 @@ public final class DriverTree {
 
     /** How an explanation is laid out. */
     ExplanationLayout layout(Read read, Driver root) {
-        return layouts.get().layout(read, root);
+        ExplanationLayout.Known known = layouts;
+        if (known == null) {
+            known = new ExplanationLayout.Known(registers);
+            layouts = known;
+        }
+        return known.layout(read, root);
     }
 
     /** The register of a driver of the tree, named or not. */
@@ -342,8 +363,17 @@ public final class DriverTree {
 
     /** The nearest named driver at or above the first node that computes a register. */
     Optional<Identifier> namedAbove(int register) {
-        int node = namedAbove.get()[register];
+        int node = namedAbove()[register];
         return node < 0 ? Optional.empty() : nodes.get(node).id();
+    }
+
+    private int[] namedAbove() {
+        int[] known = namedAbove;
+        if (known == null) {
+            known = findNamedAbove();
+            namedAbove = known;
+        }
+        return known;
     }
 
     private int[] findNamedAbove() {

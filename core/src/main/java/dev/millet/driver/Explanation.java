@@ -1,6 +1,5 @@
 package dev.millet.driver;
 
-import com.google.common.collect.ImmutableMap;
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Text;
 import dev.millet.basics.Words;
@@ -42,15 +41,15 @@ public final class Explanation {
     private @Nullable ExplanationLayout layout;
 
     private final boolean hasElasticities;
-    private final ImmutableMap<Identifier, BigDecimal> shares;
+    private final Map<Identifier, BigDecimal> shares;
     /** Made when first asked for; immutable, so two threads may both do it, to the same effect. */
     private @Nullable Derivatives derivatives;
 
     Explanation(Read read, Driver root) {
-        this(read, root, false, ImmutableMap.of());
+        this(read, root, false, Map.of());
     }
 
-    private Explanation(Read read, Driver root, boolean hasElasticities, ImmutableMap<Identifier, BigDecimal> shares) {
+    private Explanation(Read read, Driver root, boolean hasElasticities, Map<Identifier, BigDecimal> shares) {
         this.read = read;
         this.root = root;
         this.outcomes = new ReadOutcomes(read);
@@ -79,7 +78,7 @@ public final class Explanation {
      * @param shares by id of a figure or named driver, 0.76 for 76 %; lines without one stay as they are
      */
     public Explanation withShares(Map<Identifier, BigDecimal> shares) {
-        return new Explanation(read, root, hasElasticities, ImmutableMap.copyOf(shares));
+        return new Explanation(read, root, hasElasticities, Map.copyOf(shares));
     }
 
     Optional<Value> elasticity(Driver node) {

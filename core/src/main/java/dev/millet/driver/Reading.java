@@ -1,10 +1,10 @@
 package dev.millet.driver;
 
-import com.google.common.collect.ImmutableList;
 import dev.millet.basics.Identifier;
 import dev.millet.fact.Figure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -103,12 +103,12 @@ public final class Reading {
 
     /** The values of the tree's answers, in their order. */
     public List<Value> values() {
-        ImmutableList.Builder<Value> answers = ImmutableList.builder();
+        List<Value> answers = new ArrayList<>();
         List<Driver> asked = tree.answers();
         for (int i = 0; i < asked.size(); i++) {
             answers.add(value(asked.get(i), tree.answerRegister(i)));
         }
-        return answers.build();
+        return List.copyOf(answers);
     }
 
     /** The figure that this reading used: the replacement where there is one. */
