@@ -45,7 +45,8 @@ final class WhatIf {
     static final long SEED = 2011;
 
     private static final List<String> DEALERS_PRICES = List.of("2399", "2599", "2799", "2999");
-    private static final int SPIDER_STEPS = 4;
+    /** On each side of base; the widest ways are straight. */
+    private static final int SPIDER_STEPS = 2;
 
     private final CaseFiles files;
     private final CaseAnswers answers;
