@@ -34,6 +34,7 @@ import dev.millet.fact.Figure;
 import dev.millet.finding.Finding;
 import dev.millet.json.MilletJson;
 import dev.millet.render.CanvasView;
+import dev.millet.render.TornadoSvg;
 import dev.millet.render.WaterfallSvg;
 import dev.millet.render.WaterfallTable;
 import dev.millet.scenario.BreakingPoint;
@@ -41,9 +42,8 @@ import dev.millet.scenario.CaseTable;
 import dev.millet.scenario.EvidenceDebt;
 import dev.millet.scenario.ModelSearch;
 import dev.millet.scenario.MonteCarlo;
-import dev.millet.scenario.Sobol;
-import dev.millet.render.TornadoSvg;
 import dev.millet.scenario.Scenario;
+import dev.millet.scenario.Sobol;
 import dev.millet.scenario.SwitchingSearch;
 import dev.millet.scenario.Tornado;
 import dev.millet.scenario.WorstCase;
@@ -183,19 +183,22 @@ class ReadmeTest {
         assertThat(new String(MilletJson.write(answer.gap().explain()), StandardCharsets.UTF_8))
                 .contains("\"schemaVersion\"");
 
-        assertThat(tree.read()
-                        .derivatives(gap)
-                        .by("direct.deliver")
-                        .value()
-                        .get())
+        assertThat(tree.read().derivatives(gap).by("direct.deliver").value().get())
                 .isEqualByComparingTo("-1");
-        assertThat(MonteCarlo.of(tree, gap).seed(42).trials(10_000).run().answer(gap).probabilityOfLoss())
+        assertThat(MonteCarlo.of(tree, gap)
+                        .seed(42)
+                        .trials(10_000)
+                        .run()
+                        .answer(gap)
+                        .probabilityOfLoss())
                 .isZero();
         var shares = Sobol.of(tree, gap).seed(42).points(1 << 10).run().get(0).shares();
         assertThat(EvidenceDebt.of(SwitchingSearch.of(tree, gap), shares).text().in(Locale.ENGLISH))
                 .contains("margin");
-        assertThat(ModelSearch.of(tree, gap).breakingPoint().outcome()).isEqualTo(BreakingPoint.Outcome.HOLDS_EVERYWHERE);
-        assertThat(CaseTable.of(tree, List.of("region"), List.of("direct.deliver")).answers(gap))
+        assertThat(ModelSearch.of(tree, gap).breakingPoint().outcome())
+                .isEqualTo(BreakingPoint.Outcome.HOLDS_EVERYWHERE);
+        assertThat(CaseTable.of(tree, List.of("region"), List.of("direct.deliver"))
+                        .answers(gap))
                 .isNotNull();
         assertThat(new TornadoSvg(Tornado.of(tree, gap), Text.of("Phone"), 12).in(Locale.ENGLISH))
                 .startsWith("<svg");

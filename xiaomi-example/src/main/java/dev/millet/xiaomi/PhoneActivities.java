@@ -25,6 +25,7 @@ import dev.millet.valuechain.ChainComparison;
 import dev.millet.valuechain.ComparedActivity;
 import dev.millet.valuechain.Performer;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -82,6 +83,11 @@ final class PhoneActivities {
         page.section(
                 "chain.phone.title", Amounts.plain(comparison.offer().price().value()));
         page.item("chain.phone.basis");
+        List<Figure> inputs = samePrice.tree().figures();
+        page.item(
+                "chain.phone.assumed",
+                inputs.stream().filter(Figure::isAssumption).count(),
+                inputs.size());
         Columns table = Columns.withNotes();
         table.row(
                 "",

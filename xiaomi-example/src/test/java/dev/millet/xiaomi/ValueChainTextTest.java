@@ -129,6 +129,7 @@ class ValueChainTextTest {
                 "research and development",
                 "nobody on 'Direct': no saving, buyers go without",
                 "CNY 182.2 M (Dealers), CNY 0.0 M (Direct) of tiers' money tied up",
+                "46 of 49 inputs are assumptions; which function is which activity is a choice of the reader",
                 "43 of 47 inputs are assumptions",
                 "the placing is concluded",
                 "\"富士康代小米生产手机\" 000-P L475",
