@@ -6,8 +6,10 @@ import dev.millet.valuechain.ActivityAccount;
 import dev.millet.valuechain.ChainComparison;
 import dev.millet.valuechain.ComparedActivity;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,10 +48,15 @@ public record ChainComparisonSvg(ChainComparison comparison, Text title) {
                 comparison.other().chain().label(),
                 money.money(comparison.costGap()),
                 money.unit(comparison.costGap())));
+        Map<List<Text>, List<String>> moved = new LinkedHashMap<>();
         for (ComparedActivity activity : comparison.moved()) {
-            notes.add(RenderWords.text(
-                    "chain.hands", activity.label(), performer(activity.own()), performer(activity.other())));
+            List<Text> hands = List.of(performer(activity.own()), performer(activity.other()));
+            moved.computeIfAbsent(hands, each -> new ArrayList<>())
+                    .add(activity.label().in(language));
         }
+        String comma = RenderWords.text("chain.comma").in(language);
+        moved.forEach((hands, labels) -> notes.add(
+                RenderWords.text("chain.hands", hands.get(0), hands.get(1), Text.of(String.join(comma, labels)))));
         return notes;
     }
 

@@ -102,7 +102,7 @@ class ValueChainPicturesTest {
             assertThat(outline(boxes.get(i + 9), 0)).isEqualTo(outline(boxes.get(i), distance(boxes)));
         }
         assertThat(words(svg))
-                .contains("In other hands: Store phones: the firm itself above, partner below.")
+                .contains("In other hands, the firm itself above and partner below: Store phones, Repair.")
                 .contains("here: the firm itself", "here: partner", "partner also bears", "20.00")
                 .contains("Cost of Direct: the official site less cost of Dealers: 60.00 CNY/unit.");
     }
