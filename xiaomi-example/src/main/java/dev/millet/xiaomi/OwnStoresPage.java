@@ -12,7 +12,6 @@ import dev.millet.driver.Driver;
 import dev.millet.driver.DriverTree;
 import dev.millet.driver.Reading;
 import dev.millet.driver.Value;
-import dev.millet.fact.Evidence;
 import dev.millet.fact.Figure;
 import dev.millet.finding.Finding;
 import java.math.BigDecimal;
@@ -81,7 +80,7 @@ final class OwnStoresPage {
                     "  " + finding.severity().name().charAt(0) + "  ",
                     CaseWords.text("finding", finding.message(), finding.key()));
         }
-        inputs(page, inputs);
+        new InputSection(inputs).print(page);
         return page.text();
     }
 
@@ -251,29 +250,6 @@ final class OwnStoresPage {
                     Amounts.percent(number(stores.xiaomi().coverage(rival)), 1),
                     Amounts.plain(number(stores.xiaomi().gap(rival))),
                     aYear(matching(rival)));
-        }
-    }
-
-    private static void inputs(Page page, List<Figure> inputs) {
-        page.section("stores.inputs.title");
-        for (Figure figure : inputs) {
-            if (figure.evidence().isPresent()) {
-                Evidence evidence = figure.evidence().get();
-                page.item(
-                        "stores.inputs.cited",
-                        figure.name(),
-                        Amounts.plain(figure.value()),
-                        CaseWords.text("quote", evidence.quote().orElse("-"), evidence.locator()));
-            } else if (figure.uncertainty().isPresent()) {
-                page.item(
-                        "stores.inputs.assumed",
-                        figure.name(),
-                        Amounts.of(figure, figure.value()),
-                        Amounts.range(figure),
-                        figure.reason().orElseThrow());
-            } else {
-                page.item("stores.inputs.other", figure.name(), Amounts.of(figure, figure.value()));
-            }
         }
     }
 

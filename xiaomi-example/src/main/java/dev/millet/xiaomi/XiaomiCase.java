@@ -18,8 +18,9 @@ import java.util.Locale;
  * <p>It prints a page and writes {@code comparison.json}, {@code waterfall.svg}, the studies of uncertainty as
  * {@code what-if.txt} with {@code tornado.svg}, {@code spider.svg}, {@code histogram.svg} and {@code cumulative.svg}, the
  * canvases as {@code canvas*.svg}, each phase with its changes marked as {@code phase-*.svg}, {@code canvas.txt} with what
- * the canvases tell, {@code value-chain.txt} with what each activity costs, and {@code channel-mix.txt} with the routes of
- * 2019, when own stores return. Options:
+ * the canvases tell, {@code value-chain.txt} with what each activity costs, its chains drawn as {@code value-chain.svg},
+ * {@code value-chains.svg} and {@code two-makers.svg}, {@code channel-mix.txt} with the routes of 2019, when own stores
+ * return, and {@code make-or-buy.txt} with Foxconn or an own plant. Options:
  *
  * <ul>
  *   <li>{@code --lang zh}: in Chinese; English otherwise.
@@ -67,8 +68,13 @@ public final class XiaomiCase {
                 CanvasStudy.load().write(options.out(), files.book(), options.locale());
                 String stores = OwnStoresPage.of(files).text(options.locale());
                 Files.writeString(options.out().resolve("channel-mix.txt"), stores);
-                ValueChainText chains = new ValueChainText(PhoneActivities.of(answers.comparison()), TwoMakers.load());
+                PhoneActivities activities = PhoneActivities.of(answers.comparison());
+                TwoMakers makers = TwoMakers.load();
+                ValueChainText chains = new ValueChainText(activities, makers);
                 Files.writeString(options.out().resolve("value-chain.txt"), chains.in(options.locale()));
+                new ChainPictures(activities.samePrice(), makers.compared()).write(options.out(), options.locale());
+                String foxconn = MakeOrBuyPage.of(files).text(options.locale());
+                Files.writeString(options.out().resolve("make-or-buy.txt"), foxconn);
                 out.println();
                 out.println(CaseWords.text("cli.written", options.out()).in(options.locale()));
             }

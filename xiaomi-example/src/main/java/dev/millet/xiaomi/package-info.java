@@ -23,6 +23,7 @@
  *   <li>{@code FirstPhonePage} with its sections, {@code ComparisonReport} and {@code CaseMeasures}: the same numbers for
  *       people, for machines and for the build.
  *   <li>{@code OwnStores} and {@code OwnStoresPage}: the three routes of 2019 at once, when own stores return.
+ *   <li>{@code MakeOrBuyPage}: Foxconn or an own plant, before anybody knew what would sell.
  * </ul>
  *
  * <pre>{@code

@@ -132,7 +132,11 @@ class XiaomiCaseTest {
                 "canvas-nine-elements.svg",
                 "phase-transformation.svg",
                 "canvas.txt",
-                "channel-mix.txt")) {
+                "channel-mix.txt",
+                "make-or-buy.txt",
+                "value-chain.svg",
+                "value-chains.svg",
+                "two-makers.svg")) {
             assertThat(directory.resolve("one").resolve(file))
                     .hasSameBinaryContentAs(directory.resolve("two").resolve(file));
         }
