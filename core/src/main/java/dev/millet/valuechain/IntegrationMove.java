@@ -21,7 +21,7 @@ import org.immutables.value.Value;
  * <p>Example: a battery plant of CNY 60 M for 10 years at 8 %, 2 M phones a year, batteries bought at 30 and made at 22, 3 M
  * a year to run it, two years until it works, 100 M in the bank.
  *
- * <p>Invariants: one currency; gates have distinct names; rent of flexibility and running costs are not negative. Cash and
+ * <p>Invariants: one currency; gates have distinct names; prices, costs and times are not negative. Cash and
  * its flow come together.
  *
  * <p>Source: Porter, Competitive Strategy (1980), chapter 14; Harrigan, Formulating Vertical Integration Strategies (Academy
