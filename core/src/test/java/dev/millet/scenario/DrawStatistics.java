@@ -35,19 +35,22 @@ final class DrawStatistics {
     /** Direct draws. */
     static DrawStatistics ofDraws(Distribution distribution, long seed) {
         double[] draws = new double[DRAWS];
-        Sampler.of(distribution).draw(random(seed), draws, DRAWS);
+        Sampler.of(distribution).draw(random(distribution, seed), draws, DRAWS);
         return new DrawStatistics(distribution, draws);
     }
 
     /** Quantiles of the JDK's own uniforms. */
     static DrawStatistics ofQuantiles(Distribution distribution, long seed) {
-        double[] draws = random(seed).doubles(DRAWS).toArray();
+        double[] draws = random(distribution, seed).doubles(DRAWS).toArray();
         Sampler.of(distribution).quantiles(draws, draws, DRAWS);
         return new DrawStatistics(distribution, draws);
     }
 
-    private static RandomGenerator random(long seed) {
-        return RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+    /** Each distribution has chance of its own: quantiles of one and the same uniforms would be one check, told many times. */
+    private static RandomGenerator random(Distribution distribution, long seed) {
+        long own = Double.doubleToLongBits(distribution.mean().doubleValue())
+                + 31 * Double.doubleToLongBits(distribution.variance().doubleValue());
+        return RandomGeneratorFactory.of("L64X128MixRandom").create(own + seed);
     }
 
     /** How far the mean is off, in standard errors. */

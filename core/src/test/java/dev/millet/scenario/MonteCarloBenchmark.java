@@ -108,7 +108,7 @@ public final class MonteCarloBenchmark {
     /** M2: wall time of the run and its summaries, prepared beforehand, on one thread over that on two. */
     private static void threads(DriverTree tree) {
         double[] ratios = new double[PASSES];
-        for (int pass = -2; pass < PASSES; pass++) {
+        for (int pass = -10; pass < PASSES; pass++) {
             MonteCarlo study = study(tree, pass);
             double[][] found = new double[2][];
             double[] nanos = new double[2];
