@@ -59,9 +59,14 @@ public final class ContractNewsvendor extends ContractOutcome {
         return answer(worth, "leftover-value");
     }
 
-    /** (φp − t − w) ÷ (φp − t − r): up to which probability of serving all the retailer orders. */
+    /**
+     * (φp − t − w) ÷ (φp − t − r): up to which probability of serving all the retailer orders; zero where a sale leaves him no more
+     * than a unit left over does.
+     */
     public Driver criticalRatio() {
-        Driver ratio = earned().minus(wholesalePrice()).dividedBy(earned().minus(leftoverValue()));
+        Driver sold = earned().minus(wholesalePrice()).dividedBy(earned().minus(leftoverValue()));
+        // a sale that leaves less than a leftover does would turn the ratio's sign
+        Driver ratio = earned().isMoreThan(leftoverValue()).choose(sold, ModelInput.zero(ModelInput.ONE.unit()));
         Condition costs = leftoverValue().isLessThan(wholesalePrice());
         return answer(ratio.onlyIf(costs, ChannelWords.text("undefined.full-credit")), "critical-ratio");
     }
@@ -126,12 +131,13 @@ public final class ContractNewsvendor extends ContractOutcome {
     /**
      * What a unit left over would have to be worth to the retailer for the contract to coordinate, all else as it is:
      * (φp − t) − (φp − t − w) × (p − s) ÷ (p − c). 67.5 at p = 200, c = 40, s = 15, w = 80 and 40 a unit sold. Undefined where it
-     * would be less than the salvage value: no buy-back price coordinates then.
+     * would be less than the salvage value, and where a sale does not pay the wholesale price: no buy-back price coordinates then.
      */
     public Driver coordinatingLeftoverValue() {
         Driver worth = earned().minus(earned().minus(wholesalePrice()).dividedBy(chainCriticalRatio()));
         return answer(
-                worth.onlyIf(worth.isAtLeast(salvage), ChannelWords.text("undefined.no-buy-back")),
+                worth.onlyIf(worth.isAtLeast(salvage), ChannelWords.text("undefined.no-buy-back"))
+                        .onlyIf(wholesalePrice().isLessThan(earned()), ChannelWords.text("undefined.no-sale-pays")),
                 "coordinating-leftover-value");
     }
 

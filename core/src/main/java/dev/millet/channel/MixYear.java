@@ -16,7 +16,7 @@ import java.util.Optional;
  * A mix of routes for a year: what each sells beside the others, what all earn, what one takes from another.
  *
  * <p>Demand on a route is what it would sell alone less what the others take: R − Σ share × R of each taker, not below zero, at
- * most its capacity. Where all want more than can be supplied, each gets the same share of it. Profit is the routes' profits less
+ * most its capacity; a taker takes no more than its own capacity lets it sell. Where all want more than can be supplied, each gets the same share of it. Profit is the routes' profits less
  * what the maker pays for free riding.
  *
  * <p>Example: dealers alone sell 300,000, a site alone 100,000, of which 30 % are dealers' buyers. The mix sells 270,000 and
@@ -247,8 +247,10 @@ public final class MixYear {
     private Driver taken(MixRoute route) {
         List<Driver> parts = mix.overlaps().stream()
                 .filter(cell -> cell.from().equals(route.id()))
-                .map(cell ->
-                        Driver.of(cell.share()).times(alone(mix.route(cell.by().text()))))
+                .map(cell -> Driver.of(cell.share())
+                        .times(within(
+                                mix.route(cell.by().text()),
+                                alone(mix.route(cell.by().text())))))
                 .toList();
         return answer(
                 Driver.sum(perYear(), parts),
@@ -260,7 +262,11 @@ public final class MixYear {
     /** What is asked for on a route in the mix, within its capacity. */
     private Driver demand(MixRoute route) {
         Driver left = alone(route).minus(taken(route)).max(ModelInput.zero(perYear()));
-        return route.capacity().map(Driver::of).map(left::min).orElse(left);
+        return within(route, left);
+    }
+
+    private static Driver within(MixRoute route, Driver demand) {
+        return route.capacity().map(Driver::of).map(demand::min).orElse(demand);
     }
 
     private Driver volume(MixRoute route) {

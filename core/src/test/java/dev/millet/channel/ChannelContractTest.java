@@ -179,6 +179,26 @@ class ChannelContractTest {
     }
 
     @Test
+    void whoKeepsLessOfASaleThanALeftoverFetchesOrdersNothing() {
+        // 15 % of 125 is 18.75, less than the 20 of a leftover: both differences are negative, their ratio is not
+        ContractNewsvendor poor = selling(at("CNY 30/unit").revenueKept(given("15%")));
+        assertThat(real(poor.criticalRatio())).isZero();
+        assertThat(real(poor.quantity())).isZero();
+        assertThat(real(poor.retailerProfit())).isZero();
+    }
+
+    @Test
+    void noBuyBackCoordinatesWhereTheWholesalePriceReachesThePrice() {
+        assertThat(real(selling(at("CNY 124/unit")).coordinatingLeftoverValue()))
+                .isCloseTo(125 - 105.0 / 90, within(1e-9));
+        for (String price : List.of("CNY 125/unit", "CNY 130/unit")) {
+            assertThat(why(selling(at(price)).coordinatingLeftoverValue()))
+                    .as(price)
+                    .isEqualTo("no buy-back price coordinates: a unit sold does not pay the wholesale price");
+        }
+    }
+
+    @Test
     void ofEquallyGoodCasesTheSmallerIsOrdered() {
         UncertainDemand coin = UncertainDemand.cases(
                 List.of(figure("low", "100 unit"), figure("high", "200 unit")),

@@ -154,6 +154,19 @@ class ChannelMixTest {
     }
 
     @Test
+    void aRouteTakesNoMoreThanItsCapacityLetsItSell() {
+        ChannelMix mix =
+                both("1000000 unit/year").withRoutes(dealers(), site().withCapacity(set("most", "30000 unit/year")));
+        MixYear year = MixYear.of(mix);
+        assertThat(real(year.takenFrom("dealers"))).isEqualTo(9_000);
+        assertThat(real(year.volume("dealers"))).isEqualTo(291_000);
+        double added =
+                real(year.profit()) - real(MixYear.of(mix.without("site")).profit());
+        assertThat(real(year.cannibalisation("site").incrementalProfit(year.cannibalisationRate("site"))))
+                .isCloseTo(added, within(1e-6));
+    }
+
+    @Test
     void capacitiesAndMinimaBindAndHaveTheirPrice() {
         ChannelMix mix = both("100000 unit/year")
                 .withRoutes(
@@ -178,7 +191,7 @@ class ChannelMixTest {
                         .get(0)
                         .message()
                         .in(Locale.ENGLISH))
-                .isEqualTo("route 'dealers' sells 45000 unit/year, below its minimum of 50000 unit/year");
+                .isEqualTo("route 'dealers' sells 45327.1 unit/year, below its minimum of 50000 unit/year");
     }
 
     @Test
