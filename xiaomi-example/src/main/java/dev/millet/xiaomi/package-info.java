@@ -19,7 +19,8 @@
  *       searched for what breaks them; {@code WhatIfText}, {@code WhatIfPictures} and {@code WhatIfReport} tell
  *       all of it.
  *   <li>{@code PhoneActivities}: both routes as value chains, activity by activity, and which function moved to whom; {@code
- *       TwoMakers}: Xiaomi's chain against a traditional maker's; {@code ValueChainText} tells both.
+ *       TwoMakers}: Xiaomi's chain against a traditional maker's; {@code ValueChainText} tells both. {@code WhoKeepsWhat} of
+ *       the price, from suppliers to dealers, is drawn by {@code ChainPictures}.
  *   <li>{@code FirstPhonePage} with its sections, {@code ComparisonReport} and {@code CaseMeasures}: the same numbers for
  *       people, for machines and for the build.
  *   <li>{@code OwnStores} and {@code OwnStoresPage}: the three routes of 2019 at once, when own stores return.

@@ -136,7 +136,8 @@ class XiaomiCaseTest {
                 "make-or-buy.txt",
                 "value-chain.svg",
                 "value-chains.svg",
-                "two-makers.svg")) {
+                "two-makers.svg",
+                "value-system.svg")) {
             assertThat(directory.resolve("one").resolve(file))
                     .hasSameBinaryContentAs(directory.resolve("two").resolve(file));
         }
