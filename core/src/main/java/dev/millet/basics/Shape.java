@@ -81,7 +81,7 @@ public final class Shape<T> {
         this.byPosition = attributes.toArray();
         this.key = collected.key;
         this.references = collected.references.build();
-        this.identity = collected.identity.or(() -> key.map(Shape::identity));
+        this.identity = collected.identity.or(() -> collected.keyText);
         this.place = collected.place.map(each -> attribute(each, "place"));
         this.label = collected.label.map(each -> attribute(each, "label"));
         this.version = version;
@@ -159,7 +159,7 @@ public final class Shape<T> {
      * in its stead; empty if only the whole content does.
      */
     public Optional<String> identityOf(T noun) {
-        return identity.map(of -> of.apply(noun));
+        return identity.isPresent() ? Optional.of(identity.get().apply(noun)) : Optional.empty();
     }
 
     /** Whether two such nouns of one list are told apart by less than their whole content. */
@@ -175,10 +175,6 @@ public final class Shape<T> {
     /** The attribute that people call the noun by: an item whose text changes has been renamed. */
     public Optional<Attribute<T, ?>> label() {
         return label;
-    }
-
-    private static <T, V> Function<T, String> identity(Attribute<T, V> key) {
-        return noun -> key.find(noun).map(Object::toString).orElse("");
     }
 
     private Attribute<T, ?> attribute(String attribute, String what) {
@@ -327,6 +323,7 @@ public final class Shape<T> {
         private final ImmutableList.Builder<Attribute<T, ?>> list = ImmutableList.builder();
         private final ImmutableList.Builder<Reference> references = ImmutableList.builder();
         private Optional<Attribute<T, ?>> key = Optional.empty();
+        private Optional<Function<T, String>> keyText = Optional.empty();
         private Optional<Function<T, String>> identity = Optional.empty();
         private Optional<String> place = Optional.empty();
         private Optional<String> label = Optional.empty();
@@ -343,6 +340,7 @@ public final class Shape<T> {
             Attribute<T, V> attribute =
                     new Attribute<>(name, kind, read.andThen(Optional::of), true, Optional.empty(), meaning, size++);
             key = Optional.of(attribute);
+            keyText = Optional.of(noun -> read.apply(noun).toString());
             list.add(attribute);
         }
 

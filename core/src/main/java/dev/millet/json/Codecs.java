@@ -3,6 +3,8 @@ package dev.millet.json;
 import static dev.millet.json.Unfit.requireFit;
 
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.millet.basics.Kind;
@@ -174,6 +176,8 @@ final class Codecs implements Kind.Cases<Codec<?>> {
 
     /** One of several shapes; straight only if its type comes first, as it is written. */
     private static final class UnionCodec<V> extends Codec<V> {
+        private static final SerializableString TYPE = new SerializedString("type");
+
         private final Kind.Union<V> kind;
         private final ImmutableMap<String, NounCodec<? extends V>> members;
         private final Kind.Scalar<NounCodec<? extends V>> types;
@@ -195,7 +199,7 @@ final class Codecs implements Kind.Cases<Codec<?>> {
 
         @Override
         V read(JsonToken token, StraightReader in) throws IOException {
-            requireFit(token == JsonToken.START_OBJECT && "type".equals(in.nextName()));
+            requireFit(token == JsonToken.START_OBJECT && in.nextNameIs(TYPE));
             requireFit(in.next() == JsonToken.VALUE_STRING);
             return in.shared(types).readMembers(in);
         }

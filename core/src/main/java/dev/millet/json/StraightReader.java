@@ -119,7 +119,16 @@ final class StraightReader {
     /** The next member's name; null at the end of the object. */
     @Nullable
     String nextName() throws IOException {
-        String name = parser.nextFieldName();
+        return acceptableNameOrEnd(parser.nextFieldName());
+    }
+
+    /** The same where this name is expected, which is found faster than others. */
+    @Nullable
+    String nextName(SerializableString expected) throws IOException {
+        return nextNameIs(expected) ? expected.getValue() : acceptableNameOrEnd(currentNameOrEnd());
+    }
+
+    private @Nullable String acceptableNameOrEnd(@Nullable String name) {
         if (name == null) {
             requireFit(parser.currentToken() == JsonToken.END_OBJECT);
             return null;

@@ -4,6 +4,8 @@ import static dev.millet.json.Unfit.requireFit;
 import static dev.millet.json.Unfit.unfit;
 
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.google.common.collect.ImmutableMap;
 import dev.millet.basics.Kind;
 import dev.millet.basics.Text;
@@ -106,16 +108,18 @@ final class TextCodecs {
     /** A text in its languages: a map like others, but there are many of them and most have one or two languages. */
     static final class Languages extends Codec<Text> {
         private static final Codec<Map<String, String>> MORE = Codecs.of(Kind.mapOf(Kind.text()));
+        private static final SerializableString ENGLISH = new SerializedString("en");
+        private static final SerializableString CHINESE = new SerializedString("zh");
 
         @Override
         Text read(JsonToken token, StraightReader in) throws IOException {
             requireFit(token == JsonToken.START_OBJECT);
-            String language = in.nextName();
+            String language = in.nextName(ENGLISH);
             if (language == null) {
                 throw unfit();
             }
             String text = in.nextText();
-            String second = in.nextName();
+            String second = in.nextName(CHINESE);
             if (second == null) {
                 return language.equals("en") ? Text.of(text) : Text.of(Map.of(language, text));
             }
