@@ -164,6 +164,17 @@ class ChannelContractTest {
     }
 
     @Test
+    void sharingTheRevenueOfSalesOnlyEarnsThePublishedProfitsAndDoesNotCoordinate() {
+        // Simchi-Levi, Kaminsky and Simchi-Levi: 60 a swimsuit and 15 % of its price; the retailer keeps what leftovers
+        // fetch
+        ContractNewsvendor published = selling(at("CNY 60/unit").revenueKept(given("85%")));
+        assertThat(real(published.quantity())).isEqualTo(14_000);
+        assertThat(real(published.retailerProfit())).isCloseTo(504_325, within(1e-6));
+        assertThat(real(published.manufacturerProfit())).isCloseTo(481_375, within(1e-6));
+        assertThat(holds(published.coordinates())).isFalse();
+    }
+
+    @Test
     void aFullCreditNeverCoordinates() {
         ContractNewsvendor full = selling(at("CNY 80/unit").buyBack(given("CNY 80/unit")));
         assertThat(why(full.chainProfit()))

@@ -69,7 +69,7 @@ class ChainComparisonTest {
     }
 
     @Test
-    void whatOnlyOneChainDoesIsAllAmount() {
+    void whatOnlyOneChainDoesIsAllAmountWhereNoVolumeOrDriverActs() {
         ValueChain shop = ValueChain.of("shop", "CNY")
                 .volume(Given.assumed("1000 unit/year", "plan"))
                 .activity("sell", ActivityCategory.MARKETING_AND_SALES, Given.assumed("CNY 7/unit", "staff"))
@@ -83,6 +83,19 @@ class ChainComparisonTest {
         assertThat(why(ChainComparison.of(shop, bare).relativeCostPosition())).isEqualTo("the chain costs nothing");
         assertThat(ChainComparison.of(bare, shop).activity("sell").own()).isEmpty();
         assertThat(ChainComparison.of(bare, shop).activity("sell").isMoved()).isFalse();
+    }
+
+    @Test
+    void costsOfTwoNamesAreSplitAsCostsOfOneName() {
+        // ½ × (50,000 ÷ 500 + 50,000 ÷ 1,000) of more cost, and what twice the volume spreads of both
+        Map<String, String> parts = Map.of("amounts", "75", "scale", "-75");
+        ValueChain own = yearly("own", "1000", "site", "100000");
+        assertThat(parts(ChainComparison.of(own, yearly("rival", "500", "site", "50000"))
+                        .gapParts()))
+                .isEqualTo(parts);
+        assertThat(parts(ChainComparison.of(own, yearly("rival", "500", "shops", "50000"))
+                        .gapParts()))
+                .isEqualTo(parts);
     }
 
     @Test
@@ -167,6 +180,15 @@ class ChainComparisonTest {
                 .addActivities(Activity.of("make", ActivityCategory.OPERATIONS)
                         .cost("plant", Text.of("Plant"), figure(id + ".amount", "CNY " + amount + "/year"))
                         .addDrivers(place)
+                        .build())
+                .build();
+    }
+
+    private static ValueChain yearly(String id, String volume, String cost, String amount) {
+        return ValueChain.of(id, "CNY")
+                .volume(figure(id + ".volume", volume + " unit/year"))
+                .addActivities(Activity.of("sell", ActivityCategory.MARKETING_AND_SALES)
+                        .cost(cost, Text.of(cost), figure(id + ".amount", "CNY " + amount + "/year"))
                         .build())
                 .build();
     }
