@@ -1,26 +1,25 @@
 package dev.millet.render;
 
-import dev.millet.basics.Identifier;
 import dev.millet.driver.Driver;
+import dev.millet.driver.Reading;
 import dev.millet.driver.Value;
 import dev.millet.valuechain.ActivityAccount;
 import dev.millet.valuechain.ChainAccounts;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The numbers of a chain as a picture prints them; each share is read once. */
+/** The numbers of a chain as a picture prints them, from one reading of its accounts. */
 final class ChainAmounts {
     private final ChainAccounts accounts;
     private final PrintedMoney money;
-    private final Map<Identifier, Value> shares = new HashMap<>();
+    private final Reading reading;
 
     ChainAmounts(ChainAccounts accounts, PrintedMoney money) {
         this.accounts = accounts;
         this.money = money;
+        this.reading = accounts.tree().read();
     }
 
     /** One way of printing for chains that are drawn together. */
@@ -45,8 +44,19 @@ final class ChainAmounts {
         return money.unit(accounts.costPerUnit());
     }
 
-    String money(Driver amount) {
-        return money.money(amount);
+    /** An answer of the accounts. */
+    Value value(Driver answer) {
+        return reading.value(answer);
+    }
+
+    /** An answer of the accounts as money. */
+    String money(Driver answer) {
+        return money.money(value(answer));
+    }
+
+    /** What is no answer of the accounts as money. */
+    String other(Driver amount) {
+        return money.money(amount.value());
     }
 
     String percent(Value share) {
@@ -54,9 +64,7 @@ final class ChainAmounts {
     }
 
     Value share(ActivityAccount account) {
-        Identifier id = account.activity().id();
-        return shares.computeIfAbsent(
-                id, each -> accounts.costShare(each.text()).value());
+        return value(accounts.costShare(account.activity().id().text()));
     }
 
     /** The share of several activities together, those left out not counted; empty if there is nothing to count. */

@@ -117,11 +117,11 @@ final class ChainEntry {
             return tip;
         }
         tip.add(account.costPerUnit().label().orElseThrow().in(amounts.language()) + ": "
-                + account.costPerUnit().value().text(amounts.language()));
+                + amounts.value(account.costPerUnit()).text(amounts.language()));
         tip.add(account.costPerYear().label().orElseThrow().in(amounts.language()) + ": "
-                + account.costPerYear().value().text(amounts.language()));
+                + amounts.value(account.costPerYear()).text(amounts.language()));
         tip.add(account.assets().label().orElseThrow().in(amounts.language()) + ": "
-                + account.assets().value().text(amounts.language()));
+                + amounts.value(account.assets()).text(amounts.language()));
         return tip;
     }
 
@@ -140,7 +140,7 @@ final class ChainEntry {
     }
 
     private String borne(Performer bearer) {
-        return RenderWords.text("chain.borne", bearer.label(), amounts.money(account.costPerUnitBorneBy(bearer)))
+        return RenderWords.text("chain.borne", bearer.label(), amounts.other(account.costPerUnitBorneBy(bearer)))
                 .in(amounts.language());
     }
 

@@ -117,7 +117,7 @@ final class ChainPanel {
     }
 
     private List<SvgElement> margin(double top) {
-        Value margin = accounts().marginPerUnit().value();
+        Value margin = amounts.value(accounts().marginPerUnit());
         boolean loss = margin.asNumber().filter(number -> number.signum() < 0).isPresent();
         String style = !margin.isDefined() ? "mw-unknown" : loss ? "mw-loss" : "mw-margin";
         double width = ChainArrow.MARGIN_BAND - 20;
@@ -129,7 +129,7 @@ final class ChainPanel {
             numbers.addAll(SvgType.LABEL.lines(
                     RenderWords.text(
                                     "chain.of-revenue",
-                                    amounts.percent(accounts().marginRatio().value()))
+                                    amounts.percent(amounts.value(accounts().marginRatio())))
                             .in(language()),
                     width));
         }
@@ -149,7 +149,7 @@ final class ChainPanel {
     }
 
     private String said(List<ActivityAccount> accounts, Optional<Value> share) {
-        return share.map(value -> amounts.percent(value) + " · " + amounts.money(amounts.cost(accounts)))
+        return share.map(value -> amounts.percent(value) + " · " + amounts.other(amounts.cost(accounts)))
                 .orElseGet(() -> word("chain.nothing"));
     }
 

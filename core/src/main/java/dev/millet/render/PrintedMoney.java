@@ -28,8 +28,12 @@ record PrintedMoney(Magnitude magnitude, Locale language) {
 
     /** 28.00, or "undefined". */
     String money(Driver amount) {
-        return amount.value()
-                .asNumber()
+        return money(amount.value());
+    }
+
+    /** 28.00, or "undefined". */
+    String money(Value amount) {
+        return amount.asNumber()
                 .map(number -> rounded(magnitude.scaled(number), 2).toPlainString())
                 .orElseGet(() -> RenderWords.text("undefined").in(language));
     }

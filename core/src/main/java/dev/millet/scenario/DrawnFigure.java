@@ -10,8 +10,8 @@ import dev.millet.fact.Figure;
  * @param streams of its id
  */
 record DrawnFigure(Figure figure, Sampler sampler, Streams streams) {
-    static DrawnFigure of(Figure figure, long seed) {
-        return new DrawnFigure(figure, Sampler.of(figure.uncertainty().orElseThrow()), new Streams(seed, figure.id()));
+    static DrawnFigure of(Figure figure, Samplers samplers, long seed) {
+        return new DrawnFigure(figure, samplers.of(figure.uncertainty().orElseThrow()), new Streams(seed, figure.id()));
     }
 
     /** Whether it moves at all: a range of width zero does not. */

@@ -39,13 +39,15 @@ import java.util.function.Supplier;
 public final class MonteCarlo {
     private final DriverTree tree;
     private final SimulationSettings settings;
+    private final Samplers samplers;
     private final Supplier<SimulatedTree> model;
     private final Supplier<String> study;
 
-    private MonteCarlo(DriverTree tree, SimulationSettings settings) {
+    private MonteCarlo(DriverTree tree, SimulationSettings settings, Samplers samplers) {
         this.tree = tree;
         this.settings = settings;
-        this.model = Suppliers.memoize(() -> new SimulatedTree(tree, settings));
+        this.samplers = samplers;
+        this.model = Suppliers.memoize(() -> new SimulatedTree(tree, settings, samplers));
         this.study = Suppliers.memoize(() -> model.get().fingerprint());
     }
 
@@ -56,11 +58,21 @@ public final class MonteCarlo {
      * @throws IllegalArgumentException if the tree has no driver of an id; the message suggests the nearest
      */
     public static MonteCarlo of(DriverTree tree, String... drivers) {
+        return new MonteCarlo(tree, SimulationSettings.builder().build(), new Samplers()).drivers(drivers);
+    }
+
+    /**
+     * Of other drivers, or of all answers when none is named. Runs that come from one study draw from the same tables, which
+     * are made once: keep the study when you run it under several scenarios.
+     *
+     * @param drivers ids of answers or of named drivers and figures below them
+     * @throws IllegalArgumentException if the tree has no driver of an id; the message suggests the nearest
+     */
+    public MonteCarlo drivers(String... drivers) {
         for (String driver : drivers) {
             var unused = tree.find(driver);
         }
-        return new MonteCarlo(
-                tree, SimulationSettings.builder().addDrivers(drivers).build());
+        return with(settings.withDrivers(drivers));
     }
 
     /** With this seed: the same seed is the same simulation. */
@@ -128,7 +140,7 @@ public final class MonteCarlo {
     }
 
     private MonteCarlo with(SimulationSettings changed) {
-        return new MonteCarlo(tree, changed);
+        return new MonteCarlo(tree, changed, samplers);
     }
 
     /**

@@ -33,7 +33,7 @@ final class SimulatedTree {
     private final Draws draws;
     private final int[] inputs;
 
-    SimulatedTree(DriverTree whole, SimulationSettings settings) {
+    SimulatedTree(DriverTree whole, SimulationSettings settings, Samplers samplers) {
         this.settings = settings;
         this.seed = settings.seed()
                 .orElseThrow(() -> new IllegalArgumentException(
@@ -47,7 +47,7 @@ final class SimulatedTree {
             Figure figure = replacements.getOrDefault(own.id(), own);
             figures.add(figure);
             if (DrawnFigure.isDrawn(figure)) {
-                drawn.add(DrawnFigure.of(figure, seed));
+                drawn.add(DrawnFigure.of(figure, samplers, seed));
             } else if (figure != own) {
                 replaced.add(figure);
             }

@@ -1,5 +1,6 @@
 package dev.millet.valuechain;
 
+import com.google.common.base.Suppliers;
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Text;
 import dev.millet.basics.Unit;
@@ -7,6 +8,7 @@ import dev.millet.driver.Driver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What one activity costs, ties up and contributes, its parts included; each answer is a driver.
@@ -21,6 +23,9 @@ public final class ActivityAccount {
     private final List<ActivityAccount> parts;
     private final List<CostLine> lines;
     private final Identifier path;
+    // Sums over lines and parts that many answers are made of.
+    private final Supplier<Driver> costPerUnit = Suppliers.memoize(this::sumPerUnit);
+    private final Supplier<Driver> costPerYear = Suppliers.memoize(this::sumPerYear);
 
     ActivityAccount(ChainBooks books, Activity activity) {
         this.books = books;
@@ -44,6 +49,10 @@ public final class ActivityAccount {
 
     /** What the firm spends on it per unit sold, parts and linkages included; money per unit. */
     public Driver costPerUnit() {
+        return costPerUnit.get();
+    }
+
+    private Driver sumPerUnit() {
         List<Driver> all = new ArrayList<>();
         lines(Performer.OWN)
                 .forEach(line -> all.add(line.perUnit(books.volume())
@@ -55,6 +64,10 @@ public final class ActivityAccount {
 
     /** What the firm spends on it a year, parts and linkages included; money per year. */
     public Driver costPerYear() {
+        return costPerYear.get();
+    }
+
+    private Driver sumPerYear() {
         List<Driver> all = new ArrayList<>();
         lines(Performer.OWN)
                 .forEach(line -> all.add(line.perYear(books.volume())

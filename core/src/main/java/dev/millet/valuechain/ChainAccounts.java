@@ -1,5 +1,6 @@
 package dev.millet.valuechain;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.millet.basics.Identifier;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The accounts of a value chain for a year: revenue, the cost of every activity, the margin, per unit and per year, and
@@ -28,6 +30,8 @@ public final class ChainAccounts {
     private final ChainBooks books;
     private final ImmutableMap<Identifier, ActivityAccount> byId;
     private final ImmutableList<ActivityAccount> wholes;
+    // Every share of an activity is over it.
+    private final Supplier<Driver> costPerUnit = Suppliers.memoize(this::sumPerUnit);
 
     private ChainAccounts(ValueChain chain, ChainEntries entries) {
         this.books = new ChainBooks(chain, entries);
@@ -92,6 +96,10 @@ public final class ChainAccounts {
 
     /** The cost of all activities and of what no activity bears; money per unit. */
     public Driver costPerUnit() {
+        return costPerUnit.get();
+    }
+
+    private Driver sumPerUnit() {
         List<Driver> all = new ArrayList<>(counted(ActivityAccount::costPerUnit));
         unassigned().ifPresent(cost -> all.add(cost.dividedBy(CostLine.sold(volume()))));
         return named(Driver.sum(books.perUnit(), all), "cost-per-unit");

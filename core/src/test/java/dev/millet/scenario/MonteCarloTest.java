@@ -47,6 +47,34 @@ class MonteCarloTest {
     }
 
     @Test
+    void aStudyOfOtherDriversDrawsWhatANewOneWould() {
+        DriverTree tree = Samples.story();
+        MonteCarlo study = MonteCarlo.of(tree).seed(42).trials(2_000);
+        Figure wider = Figure.assumed("margin", "0.12", "0.02..0.3", "a test");
+        Scenario scenario = Scenario.of("wider", Text.of("wider"), wider);
+        SimulatedAnswer first = study.drivers("gap").run().answer("gap");
+        SimulatedAnswer other = study.drivers("gap").scenario(scenario).run().answer("gap");
+
+        assertThat(first.mean())
+                .isEqualTo(MonteCarlo.of(tree, "gap")
+                        .seed(42)
+                        .trials(2_000)
+                        .run()
+                        .answer("gap")
+                        .mean());
+        assertThat(other.mean())
+                .isEqualTo(MonteCarlo.of(tree, "gap")
+                        .seed(42)
+                        .trials(2_000)
+                        .scenario(scenario)
+                        .run()
+                        .answer("gap")
+                        .mean())
+                .isNotEqualTo(first.mean());
+        assertThatThrownBy(() -> study.drivers("gapp")).hasMessageContaining("did you mean 'gap'");
+    }
+
+    @Test
     void quantilesAreOfTypeSeven() {
         SimulatedAnswer answer = answerOf(40, 10, 30, 20);
         assertThat(answer.quantiles(0.5, 0, 1, 0.25, 0.9)).containsExactly(25.0, 10.0, 40.0, 17.5, 37.0);

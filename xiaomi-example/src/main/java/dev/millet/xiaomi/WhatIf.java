@@ -50,6 +50,7 @@ final class WhatIf {
 
     private final CaseFiles files;
     private final CaseAnswers answers;
+    private final MonteCarlo study;
     private final Simulation base;
     private final Map<BigDecimal, Simulation> byPrice = new LinkedHashMap<>();
     private final VarianceAttribution attribution;
@@ -62,6 +63,7 @@ final class WhatIf {
     private WhatIf(CaseFiles files, CaseAnswers answers) {
         this.files = files;
         this.answers = answers;
+        this.study = MonteCarlo.of(comparison().tree()).seed(SEED).trials(TRIALS);
         this.base = study(Stream.concat(
                         Stream.of(lead(), profit(pair().first()), profit(pair().other()), gap()),
                         Stream.concat(
@@ -242,9 +244,7 @@ final class WhatIf {
     }
 
     private MonteCarlo study(Stream<Driver> drivers) {
-        return MonteCarlo.of(comparison().tree(), drivers.map(WhatIf::id).toArray(String[]::new))
-                .seed(SEED)
-                .trials(TRIALS);
+        return study.drivers(drivers.map(WhatIf::id).toArray(String[]::new));
     }
 
     private Map<Identifier, BigDecimal> shares() {

@@ -62,9 +62,9 @@ public final class XiaomiCase {
             } else if (options.explain().isPresent()) {
                 out.print(explained(answers, options.explain().get(), options.locale()));
             } else {
+                Files.createDirectories(options.out());
+                // Its simulations run beside all that does not need them.
                 FirstPhonePage page = FirstPhonePage.of(files, answers);
-                out.print(page.text(options.locale()));
-                write(options, page);
                 CanvasStudy.load().write(options.out(), files.book(), options.locale());
                 String stores = OwnStoresPage.of(files).text(options.locale());
                 Files.writeString(options.out().resolve("channel-mix.txt"), stores);
@@ -75,6 +75,8 @@ public final class XiaomiCase {
                 new ChainPictures(activities.samePrice(), makers.compared()).write(options.out(), options.locale());
                 String foxconn = MakeOrBuyPage.of(files).text(options.locale());
                 Files.writeString(options.out().resolve("make-or-buy.txt"), foxconn);
+                out.print(page.text(options.locale()));
+                write(options, page);
                 out.println();
                 out.println(CaseWords.text("cli.written", options.out()).in(options.locale()));
             }
@@ -104,7 +106,7 @@ public final class XiaomiCase {
     }
 
     private static void write(CaseOptions options, FirstPhonePage page) throws IOException {
-        Path directory = Files.createDirectories(options.out());
+        Path directory = options.out();
         Files.write(directory.resolve("comparison.json"), page.report());
         WaterfallSvg picture = new WaterfallSvg(page.waterfall(), CaseWords.text("picture.title"));
         Files.writeString(directory.resolve("waterfall.svg"), picture.in(options.locale()));
