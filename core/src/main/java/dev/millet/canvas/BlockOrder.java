@@ -12,8 +12,8 @@ import org.immutables.value.Value;
  * <p>Authors differ: one begins the Business Model Canvas with the customer, another with the partners. Both orders show
  * the same blocks; which one a document used is worth keeping.
  *
- * <p>Example: the order {@code infrastructure-first} begins with {@code key-partners} and ends with
- * {@code revenue-streams}.
+ * <p>Example: the Business Model Canvas is shipped with two. {@code book} puts {@code revenue-streams} fifth, right after
+ * what brings them; {@code contents} puts it eighth, beside {@code cost-structure}.
  */
 @Value.Immutable
 public interface BlockOrder extends WithBlockOrder {

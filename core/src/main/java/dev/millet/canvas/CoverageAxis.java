@@ -7,8 +7,8 @@ import java.util.Optional;
  * One side of a {@link CoverageMatrix}: the items of a block, or the words of one of its vocabularies.
  *
  * <pre>{@code
- * CoverageAxis.items("channels");              // one line for each channel
- * CoverageAxis.terms("channels", "phases");    // one line for each phase: awareness, evaluation, purchase, ...
+ * CoverageAxis.items("channels");                     // one line for each channel
+ * CoverageAxis.terms("channels", "channel-phase");    // one line for each phase: awareness, evaluation, purchase, ...
  * }</pre>
  *
  * @param block the block's id

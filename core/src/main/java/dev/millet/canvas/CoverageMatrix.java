@@ -24,7 +24,7 @@ import java.util.Set;
  *
  * <pre>{@code
  * CoverageMatrix phases = CoverageMatrix.within(
- *         filled, CoverageAxis.items("channels"), CoverageAxis.terms("channels", "phases"));
+ *         filled, CoverageAxis.items("channels"), CoverageAxis.terms("channels", "channel-phase"));
  * phases.emptyColumns();   // phases that no channel serves
  * CoverageMatrix served = CoverageMatrix.across(
  *         filled, CoverageAxis.items("value-propositions"), CoverageAxis.items("customer-segments"),

@@ -1,10 +1,13 @@
 package dev.millet.xiaomi;
 
+import dev.millet.basics.Text;
+import dev.millet.canvas.Block;
 import dev.millet.canvas.Canvas;
 import dev.millet.canvas.CanvasRules;
 import dev.millet.canvas.FeedbackLoops;
 import dev.millet.canvas.FilledCanvas;
 import dev.millet.canvas.Framework;
+import dev.millet.canvas.Item;
 import dev.millet.catalogue.BusinessModelCanvas;
 import dev.millet.catalogue.Conversions;
 import dev.millet.catalogue.Frameworks;
@@ -30,7 +33,7 @@ import java.util.Map;
 
 /**
  * Xiaomi's business model on a page: the canvas of everything that the documents say, the two other lists of nine elements
- * as their authors filled them, and the canvas of each phase.
+ * as their authors filled them, the canvas of each phase, and apart from all of them the options that the documents name.
  *
  * <p>Every entry says where it is written; what was concluded and not said is marked. Links are the reader's conclusion
  * unless they cite a source.
@@ -40,12 +43,15 @@ final class CanvasStudy {
     private final Canvas fourPillars;
     private final Canvas nineElements;
     private final Timeline<Canvas> phases;
+    private final Canvas options;
 
-    private CanvasStudy(Canvas businessModel, Canvas fourPillars, Canvas nineElements, Timeline<Canvas> phases) {
+    private CanvasStudy(
+            Canvas businessModel, Canvas fourPillars, Canvas nineElements, Timeline<Canvas> phases, Canvas options) {
         this.businessModel = businessModel;
         this.fourPillars = fourPillars;
         this.nineElements = nineElements;
         this.phases = phases;
+        this.options = options;
     }
 
     /**
@@ -58,7 +64,8 @@ final class CanvasStudy {
                 CaseFiles.read("canvas.json", Canvas.shape()),
                 CaseFiles.read("canvas-four-pillars.json", Canvas.shape()),
                 CaseFiles.read("canvas-nine-elements.json", Canvas.shape()),
-                CaseFiles.read("phases.json", Timeline.shape(Canvas.shape())));
+                CaseFiles.read("phases.json", Timeline.shape(Canvas.shape())),
+                CaseFiles.read("canvas-options.json", Canvas.shape()));
     }
 
     /** All that the documents say, phases side by side: a Business Model Canvas. */
@@ -81,6 +88,11 @@ final class CanvasStudy {
         return phases;
     }
 
+    /** What the documents advise or expect, each in the block of the Business Model Canvas that it would change. */
+    Canvas options() {
+        return options;
+    }
+
     /** What rules, patterns and the fact book say of the business model. */
     Findings findings(FactBook book) {
         Framework framework = Frameworks.get(BusinessModelCanvas.ID);
@@ -92,7 +104,7 @@ final class CanvasStudy {
         return FeedbackLoops.of(FilledCanvas.of(Frameworks.get(BusinessModelCanvas.ID), businessModel));
     }
 
-    /** What the study tells, for people: loops, strengths, weaknesses, what each phase changed, what one list cannot say. */
+    /** What the study tells, for people: loops, strengths, weaknesses, what each phase changed, options, what one list cannot say. */
     String text(FactBook book, Locale locale) {
         StringBuilder text = new StringBuilder();
         heading(text, "canvas.loops", locale);
@@ -125,6 +137,12 @@ final class CanvasStudy {
             phase.note().ifPresent(note -> line(text, note.in(locale)));
             steps.get(i).changes().forEach(change -> line(text, change.text().in(locale)));
         }
+        heading(text, "canvas.options", locale);
+        for (Block block : Frameworks.get(options.framework()).blocks()) {
+            for (Item option : options.itemsIn(block.id())) {
+                line(text, told(option, block).in(locale));
+            }
+        }
         heading(text, "canvas.conversion", locale);
         Conversions.between(BusinessModelCanvas.ID, ProductFinanceNineElements.ID)
                 .convert(businessModel)
@@ -132,6 +150,11 @@ final class CanvasStudy {
                 .lines()
                 .forEach(line -> line(text, line.in(locale)));
         return text.toString();
+    }
+
+    private static Text told(Item option, Block block) {
+        return CaseWords.text(
+                "canvas.option", block.title(), option.text(), option.note().orElseThrow());
     }
 
     private static Map<String, Integer> counts(Findings findings) {
@@ -163,6 +186,8 @@ final class CanvasStudy {
         Files.writeString(
                 directory.resolve("canvas-nine-elements.svg"),
                 view(nineElements, locale).svg());
+        Files.writeString(
+                directory.resolve("canvas-options.svg"), view(options, locale).svg());
         List<Snapshot<Canvas>> snapshots = phases.snapshots();
         for (int i = 1; i < snapshots.size(); i++) {
             Files.writeString(

@@ -12,7 +12,8 @@
  * <ul>
  *   <li>{@link dev.millet.xiaomi.XiaomiCase}: the {@code main}, its options, and what it writes.
  *   <li>{@code CaseFiles}: the book of 151 facts, what contradicts what, and the figures, read from the files beside it.
- *   <li>{@code CanvasStudy}: the business model on a page, its phases, and what rules, loops and patterns say of it.
+ *   <li>{@code CanvasStudy}: the business model on a page, its phases and options, and what rules, loops and patterns say of
+ *       it.
  *   <li>{@code FirstPhone}: the offer and the two routes, each number a figure, each cost with its function and its base.
  *   <li>{@code CaseAnswers}: every number that is printed, as a driver over one graph.
  *   <li>{@code WhatIf}: the same answers with every assumption drawn from its range, under {@code CaseScenarios} and

@@ -130,6 +130,7 @@ class XiaomiCaseTest {
                 "canvas.svg",
                 "canvas-four-pillars.svg",
                 "canvas-nine-elements.svg",
+                "canvas-options.svg",
                 "phase-transformation.svg",
                 "canvas.txt",
                 "channel-mix.txt",
