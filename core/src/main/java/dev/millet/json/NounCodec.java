@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the noun
  */
 final class NounCodec<T> extends Codec<T> {
+    /** What a document says of itself, as bits: which have been read. */
+    private static final int VERSION = 1;
+
+    private static final int TYPE = 2;
+
     private final Shape<T> shape;
     private final Slot<T, ?>[] slots;
     private final String[] names;
@@ -74,8 +79,7 @@ final class NounCodec<T> extends Codec<T> {
     private T readMembers(StraightReader in, boolean document) throws IOException {
         Shape.Assembly<T> assembly = shape.assemble();
         String key = null;
-        boolean versioned = !document;
-        boolean typed = !document;
+        int envelope = document ? 0 : VERSION | TYPE;
         int expected = 0;
         while (true) {
             int found = expected == slots.length ? expected : guesses[expected];
@@ -86,11 +90,7 @@ final class NounCodec<T> extends Codec<T> {
                 }
                 found = find(name, expected);
                 if (found < 0) {
-                    boolean version = !versioned && name.equals("schemaVersion");
-                    requireFit(version || (!typed && name.equals("type")));
-                    requireFit(in.isText(version ? Integer.toString(shape.version()) : shape.name()));
-                    versioned |= version;
-                    typed |= !version;
+                    envelope |= readEnvelope(name, envelope, in);
                     continue;
                 }
                 if (expected < slots.length) {
@@ -105,10 +105,18 @@ final class NounCodec<T> extends Codec<T> {
             }
             expected = found + 1;
         }
-        requireFit(versioned && typed);
+        requireFit(envelope == (VERSION | TYPE));
         T noun = assembly.build();
         in.lastKey(key);
         return noun;
+    }
+
+    /** Reads what a document says of itself, each once; apart, so that reading members stays short enough to be inlined. */
+    private int readEnvelope(String name, int read, StraightReader in) throws IOException {
+        int member = name.equals("schemaVersion") ? VERSION : name.equals("type") ? TYPE : 0;
+        requireFit(member != 0 && (read & member) == 0);
+        requireFit(in.isText(member == VERSION ? Integer.toString(shape.version()) : shape.name()));
+        return member;
     }
 
     /** Members stand in the order of the shape as a rule, some left out. */
