@@ -19,8 +19,9 @@ import java.util.Locale;
  * {@code what-if.txt} with {@code tornado.svg}, {@code spider.svg}, {@code histogram.svg} and {@code cumulative.svg}, the
  * canvases as {@code canvas*.svg}, each phase with its changes marked as {@code phase-*.svg}, {@code canvas.txt} with what
  * the canvases tell, {@code value-chain.txt} with what each activity costs, its chains drawn as {@code value-chain.svg},
- * {@code value-chains.svg} and {@code two-makers.svg}, {@code channel-mix.txt} with the routes of 2019, when own stores
- * return, and {@code make-or-buy.txt} with Foxconn or an own plant. Options:
+ * {@code value-chains.svg} and {@code two-makers.svg}, who keeps what of the price as {@code value-system.svg},
+ * {@code channel-mix.txt} with the routes of 2019, when own stores return, and {@code make-or-buy.txt} with Foxconn or an own
+ * plant. Options:
  *
  * <ul>
  *   <li>{@code --lang zh}: in Chinese; English otherwise.
