@@ -5,7 +5,6 @@ import dev.millet.basics.Text;
 import dev.millet.basics.Unit;
 import dev.millet.fact.Figure;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -36,22 +35,15 @@ public interface MorrisScreening {
     /**
      * The effects of one figure.
      *
-     * @throws IllegalArgumentException if the study does not have it
+     * @throws IllegalArgumentException if the study does not have it; the message suggests the nearest
      */
     default Effect of(String figure) {
-        return effects().stream()
-                .filter(effect -> effect.figure().id().text().equals(figure))
-                .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException("figure must be one of the study's, but was '" + figure + "'"));
+        return StudiedFigures.find(effects(), Effect::figure, figure);
     }
 
     /** The greatest mean of absolute effects first; ties by figure id. */
     default List<Effect> ranked() {
-        return effects().stream()
-                .sorted(Comparator.comparing((Effect effect) -> -effect.absoluteMean())
-                        .thenComparing(effect -> effect.figure().id()))
-                .toList();
+        return StudiedFigures.ranked(effects(), Effect::figure, Effect::absoluteMean);
     }
 
     /** A table for people, what matters most first; not to be parsed. */

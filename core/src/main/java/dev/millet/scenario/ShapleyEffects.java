@@ -7,7 +7,6 @@ import dev.millet.fact.Figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,22 +55,16 @@ public interface ShapleyEffects {
     /**
      * The effect of one figure.
      *
-     * @throws IllegalArgumentException if it has none
+     * @throws IllegalArgumentException if it has none; the message suggests the nearest
      */
     default Effect of(String figure) {
-        return effects().stream()
-                .filter(effect -> effect.figure().id().text().equals(figure))
-                .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException("figure must be one of the study's, but was '" + figure + "'"));
+        return StudiedFigures.find(effects(), Effect::figure, figure);
     }
 
     /** The greatest share first; ties by figure id. */
     default List<Effect> ranked() {
-        return effects().stream()
-                .sorted(Comparator.comparing((Effect effect) -> -effect.share().value())
-                        .thenComparing(effect -> effect.figure().id()))
-                .toList();
+        return StudiedFigures.ranked(
+                effects(), Effect::figure, effect -> effect.share().value());
     }
 
     /** The share of each figure, nothing below zero: what explanations and rankings show. */

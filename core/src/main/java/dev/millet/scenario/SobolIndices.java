@@ -1,14 +1,12 @@
 package dev.millet.scenario;
 
 import dev.millet.basics.Identifier;
-import dev.millet.basics.Spelling;
 import dev.millet.basics.Text;
 import dev.millet.basics.Unit;
 import dev.millet.fact.Figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,27 +76,13 @@ public interface SobolIndices {
      * @throws IllegalArgumentException if it has none; the message suggests the nearest
      */
     default Index of(String figure) {
-        return indices().stream()
-                .filter(index -> index.figure().id().text().equals(figure))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("figure must be one of the study's, but was '" + figure
-                        + "'"
-                        + Spelling.nearest(
-                                        figure,
-                                        indices().stream()
-                                                .map(index ->
-                                                        index.figure().id().text())
-                                                .toList())
-                                .map(near -> "; did you mean '" + near + "'?")
-                                .orElse("")));
+        return StudiedFigures.find(indices(), Index::figure, figure);
     }
 
     /** The greatest total index first; ties by figure id. */
     default List<Index> ranked() {
-        return indices().stream()
-                .sorted(Comparator.comparing((Index index) -> -index.total().value())
-                        .thenComparing(index -> index.figure().id()))
-                .toList();
+        return StudiedFigures.ranked(
+                indices(), Index::figure, index -> index.total().value());
     }
 
     /** The first-order share of each figure, nothing below zero: what explanations and rankings show. */

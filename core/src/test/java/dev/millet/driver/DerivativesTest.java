@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.millet.basics.Text;
-import dev.millet.basics.Unit;
 import dev.millet.fact.Figure;
 import java.math.BigDecimal;
 import java.util.List;
@@ -160,30 +159,10 @@ class DerivativesTest {
 
     /** 2.5 times x at 2, as a function with such a partial derivative. */
     private static Driver one(boolean numeric, Optional<Double> partial) {
-        Function function = new Function() {
+        Function function = new OfOneArgument() {
             @Override
             public String id() {
                 return "test.two-and-a-half";
-            }
-
-            @Override
-            public int arity() {
-                return 1;
-            }
-
-            @Override
-            public List<Unit> units(List<Unit> arguments) {
-                return arguments;
-            }
-
-            @Override
-            public Optional<Text> refusal(double[] arguments) {
-                return Optional.empty();
-            }
-
-            @Override
-            public boolean isDecimal() {
-                return true;
             }
 
             @Override

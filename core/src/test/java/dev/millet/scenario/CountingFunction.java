@@ -1,38 +1,17 @@
 package dev.millet.scenario;
 
 import dev.millet.basics.Text;
-import dev.millet.basics.Unit;
-import dev.millet.driver.Function;
+import dev.millet.driver.OfOneArgument;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Passes its argument on, counts, and does something at a certain number. */
-record CountingFunction(AtomicInteger counted, int at, Runnable event) implements Function {
+record CountingFunction(AtomicInteger counted, int at, Runnable event) implements OfOneArgument {
     @Override
     public String id() {
         return "test.counting";
-    }
-
-    @Override
-    public int arity() {
-        return 1;
-    }
-
-    @Override
-    public List<Unit> units(List<Unit> arguments) {
-        return arguments;
-    }
-
-    @Override
-    public Optional<Text> refusal(double[] arguments) {
-        return Optional.empty();
-    }
-
-    @Override
-    public boolean isDecimal() {
-        return true;
     }
 
     @Override

@@ -5,7 +5,7 @@ import dev.millet.basics.Text;
 import dev.millet.basics.Unit;
 import dev.millet.driver.Driver;
 import dev.millet.driver.DriverTree;
-import dev.millet.driver.Function;
+import dev.millet.driver.OfOneArgument;
 import dev.millet.fact.Basis;
 import dev.millet.fact.Distribution;
 import dev.millet.fact.Figure;
@@ -63,25 +63,10 @@ public final class Textbook {
     }
 
     /** The sine of a ratio. */
-    private static final class Sine implements Function {
+    private static final class Sine implements OfOneArgument {
         @Override
         public String id() {
             return "test.sine";
-        }
-
-        @Override
-        public int arity() {
-            return 1;
-        }
-
-        @Override
-        public List<Unit> units(List<Unit> arguments) {
-            return arguments;
-        }
-
-        @Override
-        public Optional<Text> refusal(double[] arguments) {
-            return Optional.empty();
         }
 
         @Override
