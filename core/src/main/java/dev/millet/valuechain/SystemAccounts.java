@@ -1,13 +1,18 @@
 package dev.millet.valuechain;
 
+import com.google.common.collect.ImmutableMap;
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Text;
 import dev.millet.basics.Unit;
 import dev.millet.driver.Driver;
 import dev.millet.driver.DriverTree;
+import dev.millet.fact.Figure;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Who keeps what of the consumer's price: purchase, own cost, margin and price of each stage of a value system.
@@ -29,9 +34,11 @@ public final class SystemAccounts {
     private final ValueSystem system;
     private final Unit perUnit;
     private final List<SystemStage> backward;
+    private final Map<Identifier, Driver> inPlace;
 
-    private SystemAccounts(ValueSystem system) {
+    private SystemAccounts(ValueSystem system, Map<Identifier, Driver> inPlace) {
         this.system = system;
+        this.inPlace = ImmutableMap.copyOf(inPlace);
         this.perUnit = system.currency().dividedBy(Bounds.UNIT);
         this.backward = new ArrayList<>();
         Optional<SystemStage> next = system.stages().stream()
@@ -45,7 +52,39 @@ public final class SystemAccounts {
 
     /** The accounts of a system. */
     public static SystemAccounts of(ValueSystem system) {
-        return new SystemAccounts(system);
+        return new SystemAccounts(system, Map.of());
+    }
+
+    /**
+     * The accounts of a system of which another model has worked out some figures: its drivers stand in their places, so that
+     * the accounts explain down to that model's sources and move with its figures.
+     *
+     * <p>Example: with {@code Map.of(Identifier.of("shop"), waterfall.ownCost(retailer))} the retailer's own cost is no copy of
+     * a number but what the waterfall says.
+     *
+     * @param inPlace by the id of the figure that a driver stands for
+     * @throws IllegalArgumentException if the system has no figure of an id (the message lists those it has), or a driver
+     *     counts something else than its figure
+     */
+    public static SystemAccounts of(ValueSystem system, Map<Identifier, Driver> inPlace) {
+        Map<Identifier, Figure> figures = new LinkedHashMap<>();
+        for (SystemStage stage : system.stages()) {
+            stage.costs().values().forEach(cost -> figures.put(cost.id(), cost));
+            stage.margin().ifPresent(margin -> figures.put(margin.id(), margin));
+        }
+        Stream.of(system.consumerPrice(), system.vat(), system.willingnessToPay())
+                .flatMap(Optional::stream)
+                .forEach(figure -> figures.put(figure.id(), figure));
+        String where = "value system '" + system.id() + "'";
+        inPlace.keySet().forEach(id -> Bounds.known("figure", id, List.copyOf(figures.keySet()), where));
+        figures.forEach((id, figure) -> {
+            Driver driver = inPlace.get(id);
+            if (driver != null && !driver.unit().equals(figure.unit())) {
+                throw new IllegalArgumentException("driver must have the unit '" + figure.unit()
+                        + "' of its figure, but was '" + driver.unit() + "' (" + id + ", " + where + ")");
+            }
+        });
+        return new SystemAccounts(system, inPlace);
     }
 
     /** What it is worked out from. */
@@ -125,7 +164,7 @@ public final class SystemAccounts {
     public Driver consumerPrice() {
         Driver price = backward.isEmpty()
                 ? price(system.stages().get(system.stages().size() - 1))
-                : Driver.of(system.consumerPrice().orElseThrow()).dividedBy(taxed().orElse(ONE));
+                : driver(system.consumerPrice().orElseThrow()).dividedBy(taxed().orElse(ONE));
         return named(price, "consumer-price");
     }
 
@@ -133,7 +172,7 @@ public final class SystemAccounts {
     public Driver consumerPriceWithTax() {
         Driver price = backward.isEmpty()
                 ? consumerPrice().times(taxed().orElse(ONE))
-                : Driver.of(system.consumerPrice().orElseThrow());
+                : driver(system.consumerPrice().orElseThrow());
         return named(price, "consumer-price-with-tax");
     }
 
@@ -145,7 +184,7 @@ public final class SystemAccounts {
     /** Willingness to pay − what the consumer pays; undefined where no willingness is stated. */
     public Driver consumerSurplus() {
         Driver surplus = system.willingnessToPay()
-                .map(most -> Driver.of(most).minus(consumerPriceWithTax()))
+                .map(most -> driver(most).minus(consumerPriceWithTax()))
                 .orElseGet(() -> Driver.undefined(perUnit, ValueChainWords.text("undefined.no-willingness")));
         return named(surplus, "consumer-surplus");
     }
@@ -161,6 +200,12 @@ public final class SystemAccounts {
         return DriverTree.of(answers);
     }
 
+    /** A figure of the system, or what stands in its place. */
+    private Driver driver(Figure figure) {
+        Driver other = inPlace.get(figure.id());
+        return other == null ? Driver.of(figure) : other;
+    }
+
     private Driver price(SystemStage stage) {
         Driver price = backward.contains(stage) ? affordable(stage) : asked(stage);
         return named(stage, price, "selling-price");
@@ -169,7 +214,7 @@ public final class SystemAccounts {
     /** Forward: what a stage must ask. */
     private Driver asked(SystemStage stage) {
         Driver before = purchase(stage).plus(cost(stage));
-        Driver margin = Driver.of(stage.margin().orElseThrow());
+        Driver margin = driver(stage.margin().orElseThrow());
         if (!margin.unit().isRatio()) {
             return before.plus(margin);
         }
@@ -201,12 +246,13 @@ public final class SystemAccounts {
     }
 
     private Driver cost(SystemStage stage) {
-        return named(stage, sum(stage.costs().values().stream().map(Driver::of).toList()), "own-cost");
+        return named(
+                stage, sum(stage.costs().values().stream().map(this::driver).toList()), "own-cost");
     }
 
     private Driver margin(SystemStage stage) {
         Driver margin = stage.margin()
-                .map(Driver::of)
+                .map(this::driver)
                 .map(stated -> stated.unit().isRatio() ? price(stage).times(stated) : stated)
                 .orElseGet(() -> price(stage).minus(purchase(stage)).minus(cost(stage)));
         return named(stage, margin, "stage-margin");
@@ -219,7 +265,7 @@ public final class SystemAccounts {
     }
 
     private Optional<Driver> taxed() {
-        return system.vat().map(rate -> ONE.plus(Driver.of(rate)));
+        return system.vat().map(rate -> ONE.plus(driver(rate)));
     }
 
     private Driver sum(List<Driver> parts) {

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Text;
+import dev.millet.driver.Driver;
 import dev.millet.fact.Figure;
 import dev.millet.finding.Finding;
 import java.util.List;
@@ -168,6 +169,29 @@ class ValueSystemTest {
                 .hasMessage("stage must be one of ['parts', 'firm', 'retailer'], but was 'x' (value system 'phones')");
         refused(() -> RETAILER.withCosts(Map.of(Identifier.of("a"), figure("a", "CNY -1/unit"))))
                 .hasMessage("own cost of a stage must not be negative, but was 'CNY -1/unit' (stage 'retailer')");
+    }
+
+    @Test
+    void aDriverOfAnotherModelStandsInTheFiguresPlaceAndIsExplained() {
+        Driver rent = Driver.of(Figure.assumed("rent", "CNY 70/unit", "what the landlord asks"));
+        SystemAccounts accounts = SystemAccounts.of(phones(), Map.of(Identifier.of("shop"), rent));
+
+        assertThat(number(accounts.cost("retailer"))).isEqualByComparingTo("70");
+        assertThat(number(accounts.margin("firm"))).isEqualByComparingTo("250");
+        assertThat(accounts.margin("firm").explain().text(Locale.ENGLISH)).contains("what the landlord asks");
+    }
+
+    @Test
+    void aDriverInPlaceOfNoFigureOrOfAnotherUnitIsRefused() {
+        Driver rent = Driver.of(Figure.assumed("rent", "CNY 70/unit", "what the landlord asks"));
+
+        refused(() -> SystemAccounts.of(phones(), Map.of(Identifier.of("rent"), rent)))
+                .hasMessage(
+                        "figure must be one of ['making', 'parts-margin', 'development', 'shop', 'retail-margin', 'price',"
+                                + " 'vat'], but was 'rent' (value system 'phones')");
+        refused(() -> SystemAccounts.of(phones(), Map.of(Identifier.of("shop"), Driver.constant("5"))))
+                .hasMessage(
+                        "driver must have the unit 'CNY/unit' of its figure, but was '1' (shop, value system 'phones')");
     }
 
     static ValueSystem phones() {

@@ -10,6 +10,7 @@ import dev.millet.channel.Tier;
 import dev.millet.driver.Driver;
 import dev.millet.valuechain.SystemAccounts;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** Who keeps what of the first phone's price is what the comparison says each hand earns. */
@@ -44,6 +45,13 @@ class WhoKeepsWhatTest {
             assertThat(number(each.consumerPrice())).isCloseTo(1999 / 1.17, within(1e-9));
             assertThat(number(each.allCosts()) + number(each.allMargins())).isCloseTo(1999 / 1.17, within(1e-9));
         }
+    }
+
+    @Test
+    void whatATierKeepsExplainsDownToTheAssumptionOfItsMargin() {
+        assertThat(SYSTEMS.get(1).margin("retailer").explain().text(Locale.ENGLISH))
+                .contains("[A] 0.08..0.18")
+                .contains("售价为1999元");
     }
 
     private static double number(Driver driver) {
