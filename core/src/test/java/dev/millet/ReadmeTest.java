@@ -219,17 +219,16 @@ class ReadmeTest {
 
     @Test
     void showsAPartOfThePageThatTheMainJobPrints() {
-        List<String> page = Repository.text("xiaomi-example/src/test/resources/dev/millet/xiaomi/page.en.txt")
-                .lines()
-                .toList();
-        List<String> shown = Repository.blocks("README.md").stream()
-                .filter(block -> block.text().startsWith("VERDICT"))
-                .flatMap(block -> block.text().lines())
-                .filter(line -> !line.equals("..."))
-                .toList();
+        assertThat(shown("VERDICT")).hasSizeGreaterThan(10);
+        assertThat(printed("page.en.txt")).containsSubsequence(shown("VERDICT"));
+    }
 
-        assertThat(shown).hasSizeGreaterThan(10);
-        assertThat(page).containsSubsequence(shown);
+    @Test
+    void showsAPartOfAnExplanationThatTheMainJobPrints() {
+        List<String> shown = shown("Contribution, Direct less Dealers");
+
+        assertThat(shown).hasSizeGreaterThan(4).anyMatch(line -> line.matches(".*elasticity.* % of the variance\\)"));
+        assertThat(printed("explained.en.txt")).containsSubsequence(shown);
     }
 
     @Test
@@ -238,6 +237,22 @@ class ReadmeTest {
 
         assertThat(first).startsWith("Millet ").endsWith(".");
         assertThat(first.indexOf('.')).isEqualTo(first.length() - 1);
+    }
+
+    /** The lines of the block that begins so, without the marks of what is left out. */
+    private static List<String> shown(String beginning) {
+        return Repository.blocks("README.md").stream()
+                .filter(block -> block.text().startsWith(beginning))
+                .flatMap(block -> block.text().lines())
+                .filter(line -> !line.equals("..."))
+                .toList();
+    }
+
+    /** The lines of a text that the example's own test holds to what it prints. */
+    private static List<String> printed(String file) {
+        return Repository.text("xiaomi-example/src/test/resources/dev/millet/xiaomi/" + file)
+                .lines()
+                .toList();
     }
 
     private static String block(String language) {

@@ -79,7 +79,7 @@ final class ExplanationText {
                 credit(line.method().get());
             }
             if (line.isDefinition()) {
-                out.append("  (").append(word("line.definition")).append(')');
+                out.append(word("line.aside", word("line.definition")));
             }
             sensitivity(line);
         }
@@ -143,7 +143,7 @@ final class ExplanationText {
         Stream.of(elasticity, share)
                 .flatMap(Optional::stream)
                 .reduce((one, other) -> word("line.both", one, other))
-                .ifPresent(both -> out.append(word("line.sensitivity", both)));
+                .ifPresent(both -> out.append(word("line.aside", both)));
     }
 
     private void quote(String text) {

@@ -119,7 +119,8 @@ public final class MilletJson {
 
     /**
      * The document {@code explanation}: every line once in a flat list, lines naming those below them by index; the first
-     * is the number explained. Written, never read.
+     * is the number explained. Elasticities and shares of variance stand in it where they were asked for. Written, never
+     * read.
      */
     public static byte[] write(Explanation explanation) {
         return CanonicalWriter.document("explanation", RESULTS, writer -> {

@@ -74,6 +74,14 @@ final class Results {
                 writer.text("source", method.source());
             });
         });
+        line.elasticity().ifPresent(elasticity -> {
+            writer.name("elasticity");
+            value(writer, elasticity);
+        });
+        line.shareOfVariance().ifPresent(share -> {
+            writer.name("shareOfVariance");
+            writer.value(Kind.decimal(), share);
+        });
         if (!line.children().isEmpty()) {
             writer.name("children");
             writer.array(line.children(), child -> writer.whole(indexes.getOrDefault(child, -1)));

@@ -86,6 +86,7 @@ class ExplanationTest {
                               months per year = 12 month/year  (definition)
                           rent a year = 120 CNY/year, see above
                         """);
+        assertThat(explanation.text(Locale.CHINESE)).contains("months per year = 12 month/year  （定义）\n");
         assertThat(explanation.lines().stream().map(line -> line.label().in(Locale.ENGLISH)))
                 .containsExactly("all", "both", "0.5", "rent a year", "rent", "months per year");
         assertThat(explanation.lines().get(2).isDefinition()).isTrue();

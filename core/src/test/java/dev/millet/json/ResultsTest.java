@@ -3,10 +3,12 @@ package dev.millet.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.millet.basics.Identifier;
 import dev.millet.basics.Path;
 import dev.millet.basics.Text;
 import dev.millet.basics.Unit;
 import dev.millet.driver.Driver;
+import dev.millet.driver.Explanation;
 import dev.millet.driver.Method;
 import dev.millet.fact.Evidence;
 import dev.millet.fact.Figure;
@@ -16,6 +18,7 @@ import dev.millet.finding.Severity;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ResultsTest {
@@ -129,6 +132,24 @@ class ResultsTest {
   ]
 }
 """);
+    }
+
+    @Test
+    void linesOfAnExplanationSayWhatTheyAreWorthWhereSomebodyAsked() {
+        Driver kept = PRICE.minus(PRICE.times(FEE)).named("kept", Text.of("kept", "留存"));
+        Explanation explanation =
+                kept.explain().withElasticities().withShares(Map.of(Identifier.of("fee"), new BigDecimal("0.25")));
+
+        assertThat(text(MilletJson.write(explanation))).containsPattern("""
+      "elasticity": \\{
+        "number": "-0\\.0080645161290322580\\d*",
+        "unit": "1"
+      },
+      "shareOfVariance": "0\\.25"
+""").containsOnlyOnce("shareOfVariance");
+        assertThat(text(MilletJson.write(kept.explain())))
+                .doesNotContain("elasticity")
+                .doesNotContain("shareOfVariance");
     }
 
     @Test

@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 
 /**
  * The case as {@code comparison.json}: offer, routes, inputs, every answer with its value or the reason why there is none,
- * verdict, waterfalls, swings, studies of uncertainty, findings, and the explanations of the main answers.
+ * verdict, waterfalls, swings, studies of uncertainty, findings, and the explanations of the main answers, each line with
+ * its elasticity.
  */
 record ComparisonReport(
         CaseAnswers answers,
@@ -136,7 +137,7 @@ record ComparisonReport(
                         answers.comparison().breakEven(pair.first()).get(0))
                 .map(answer -> JsonReport.builder()
                         .text("id", CaseAnswers.id(answer).text())
-                        .explanation("lines", answers.reading().explain(answer))
+                        .explanation("lines", answers.reading().explain(answer).withElasticities())
                         .build())
                 .toList();
     }

@@ -25,8 +25,8 @@ import java.util.Locale;
  *
  * <ul>
  *   <li>{@code --lang zh}: in Chinese; English otherwise.
- *   <li>{@code --explain direct-dealers.gap}: instead of the page, why an answer is what it is, down to the sources;
- *       {@code --explain list}: which answers there are.
+ *   <li>{@code --explain direct-dealers.gap}: instead of the page, why an answer is what it is, down to the sources, and how
+ *       much each line moves it; {@code --explain list}: which answers there are.
  *   <li>{@code --measure}: instead of the page, one line for each figure that the example promises.
  *   <li>{@code --out DIRECTORY}: where to write; {@code xiaomi-example/target} otherwise.
  * </ul>
@@ -93,7 +93,7 @@ public final class XiaomiCase {
 
     private static String explained(CaseAnswers answers, String id, Locale locale) {
         if (!id.equals("list")) {
-            return answers.reading().explain(id).text(locale);
+            return ExplainedAnswer.of(answers, id).in(locale);
         }
         StringBuilder list = new StringBuilder(CaseWords.text("cli.answers").in(locale)).append('\n');
         for (Driver answer : answers.tree().answers()) {

@@ -15,7 +15,8 @@
  *   <li>{@code CanvasStudy}: the business model on a page, its phases and options, and what rules, loops and patterns say of
  *       it.
  *   <li>{@code FirstPhone}: the offer and the two routes, each number a figure, each cost with its function and its base.
- *   <li>{@code CaseAnswers}: every number that is printed, as a driver over one graph.
+ *   <li>{@code CaseAnswers}: every number that is printed, as a driver over one graph; {@code ExplainedAnswer}: why one of
+ *       them is what it is, and how much each line below it moves it.
  *   <li>{@code WhatIf}: the same answers with every assumption drawn from its range, under {@code CaseScenarios} and
  *       searched for what breaks them; {@code WhatIfText}, {@code WhatIfPictures} and {@code WhatIfReport} tell
  *       all of it.
@@ -33,7 +34,7 @@
  * // Contribution, Direct less Dealers, same price = 387.7 CNY/unit
  * //   = Contribution (direct.per-unit.contribution) − Contribution (dealers.per-unit.contribution)
  * //   ...
- * //       Consumer price incl. VAT = 1999 CNY/unit  [S] 000 000-G L245 "售价为1999元"
+ * //       Consumer price incl. VAT = 1999 CNY/unit  [S] 000 000-G L245 "售价为1999元"  (elasticity 0.9615)
  * }</pre>
  *
  * <p>Not here: formulas. The example states nouns and asks; what an answer is made of stands in Millet's core.
