@@ -25,6 +25,9 @@ public record TruncatedNormal(BigDecimal center, BigDecimal deviation, BigDecima
     /** A cut narrower than this, in standard deviations, is nearly flat. */
     private static final double NARROW = 0.1;
 
+    /** A part narrower than this, in standard deviations, is flat; the points of a rule would fall together in it. */
+    private static final double TINY = 1e-12;
+
     private static final int PANELS = 4;
     private static final GaussIntegratorFactory RULES = new GaussIntegratorFactory();
 
@@ -76,7 +79,9 @@ public record TruncatedNormal(BigDecimal center, BigDecimal deviation, BigDecima
             if (place - from > NARROW) {
                 return StandardNormal.cumulative(place) - StandardNormal.cumulative(from);
             }
-            return RULES.legendre(8, from, place).integrate(StandardNormal::density);
+            return place - from > TINY
+                    ? RULES.legendre(8, from, place).integrate(StandardNormal::density)
+                    : (place - from) * StandardNormal.density(from);
         }
 
         /** The place up to which this share of the weight lies. */

@@ -141,6 +141,20 @@ class DistributionTest {
     }
 
     @Test
+    void nothingLiesBelowTheLeastValueOfATruncatedNormal() {
+        // one cut on each side of the mean, one about it: the place at which counting begins is the low end or the high
+        // one
+        for (String[] ends : new String[][] {{"-3", "-2"}, {"2", "3"}, {"-1", "3"}, {"-3", "1"}, {"-0.01", "0"}}) {
+            TruncatedNormal cut = Distribution.truncatedNormal("0", "1", ends[0], ends[1]);
+            assertThat(cut.cumulative(Double.parseDouble(ends[0]))).isZero();
+            assertThat(cut.cumulative(cut.quantile(0))).isZero();
+            assertThat(cut.cumulative(Double.parseDouble(ends[1]))).isEqualTo(1);
+            assertThat(cut.quantile(0x1p-53)).isBetween(cut.quantile(0), cut.quantile(1e-9));
+            assertThat(cut.quantile(1 - 0x1p-53)).isBetween(cut.quantile(1 - 1e-9), cut.quantile(1));
+        }
+    }
+
+    @Test
     void lognormalIsSaidInThreeWays() {
         Lognormal logistics = Distribution.lognormal("28", "0.15");
 
