@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -206,6 +207,23 @@ public final class DriverTree {
     /** Distinct values that a reading computes: figures, definitions, numbers and conditions. */
     public int size() {
         return registers.size();
+    }
+
+    /**
+     * A hash of what the answers are made of, names, formulas and figures, as 32 hexadecimal digits: the same on every
+     * machine, so that what was computed elsewhere can be told to be of this tree.
+     *
+     * <p>Functions enter by their ids. Example: {@code a × b} and {@code max(a, b)} have different ones, though they have the
+     * same figures and are of one size.
+     */
+    public String fingerprint() {
+        Murmur hasher = new Murmur().put(answers.size());
+        for (Driver answer : answers) {
+            hasher.put(answer.hash.high()).put(answer.hash.low());
+        }
+        ContentHash hash = hasher.hash();
+        HexFormat digits = HexFormat.of();
+        return digits.toHexDigits(hash.high()) + digits.toHexDigits(hash.low());
     }
 
     /** Decimal reading at the figures' own values. */

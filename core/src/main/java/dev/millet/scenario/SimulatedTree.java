@@ -55,12 +55,13 @@ final class SimulatedTree {
         this.inputs = drawn.stream()
                 .mapToInt(figure -> tree.program().inputIndex(figure.figure().id()))
                 .toArray();
-        addPartners(whole, drawn);
+        addPartners(whole, replacements, samplers, drawn);
         this.draws = new Draws(drawn, inputs.length, settings);
     }
 
     /** Figures that correlated ones go with, though nobody looks at them, so that the others' draws are what they are. */
-    private void addPartners(DriverTree whole, List<DrawnFigure> drawn) {
+    private void addPartners(
+            DriverTree whole, Map<Identifier, Figure> replacements, Samplers samplers, List<DrawnFigure> drawn) {
         Set<Identifier> known = new LinkedHashSet<>();
         whole.figures().forEach(figure -> known.add(figure.id()));
         Set<Identifier> there = new LinkedHashSet<>();
@@ -76,9 +77,13 @@ final class SimulatedTree {
                                     .orElse(""));
                 }
                 if (there.add(id)) {
-                    Figure figure = whole.find(id).figure().orElseThrow();
+                    Figure figure = replacements.getOrDefault(
+                            id, whole.find(id).figure().orElseThrow());
                     drawn.add(
-                            new DrawnFigure(figure, Sampler.of(Distribution.uniform("0", "1")), new Streams(seed, id)));
+                            DrawnFigure.isDrawn(figure)
+                                    ? DrawnFigure.of(figure, samplers, seed)
+                                    : new DrawnFigure(
+                                            figure, Sampler.of(Distribution.uniform("0", "1")), new Streams(seed, id)));
                 }
             }
         }
@@ -118,8 +123,7 @@ final class SimulatedTree {
                 Integer.toString(settings.trials()),
                 settings.plan().name(),
                 settings.reordered() + settings.correlations().toString(),
-                Integer.toString(tree.size())));
-        tree.program().answers().forEach(answer -> said.add(answer.text()));
+                tree.fingerprint()));
         figures.forEach(figure -> said.add(Fingerprint.of(Figure.shape(), figure)));
         return Fingerprint.of(said.toArray(new String[0]));
     }

@@ -217,6 +217,21 @@ class DriverTreeTest {
     }
 
     @Test
+    void fingerprintsTellFormulasApartThatHaveTheSameFigures() {
+        DriverTree sum =
+                DriverTree.of(A.times(Driver.constant("3 unit/month")).plus(B).named("sum", LABEL));
+        DriverTree again =
+                DriverTree.of(A.times(Driver.constant("3.0 unit/month")).plus(B).named("sum", LABEL));
+        DriverTree difference =
+                DriverTree.of(A.times(Driver.constant("3 unit/month")).minus(B).named("sum", LABEL));
+
+        assertThat(sum.fingerprint()).hasSize(32).isEqualTo(again.fingerprint());
+        assertThat(difference.fingerprint()).isNotEqualTo(sum.fingerprint());
+        assertThat(DriverTree.of(A, B).fingerprint())
+                .isNotEqualTo(DriverTree.of(B, A).fingerprint());
+    }
+
+    @Test
     void inputsAreTheNumbersBelow() {
         Driver either = A.isAtLeast(A.times(TWO)).and(Condition.always()).choose(A, A.negated());
         assertThat(either.inputs()).containsExactly(A, A.times(TWO), A.negated());

@@ -200,6 +200,41 @@ class MonteCarloTest {
     }
 
     @Test
+    void refusesAPartOfAnotherFormulaThoughItsFiguresAndSizeAreTheSame() {
+        Driver a = ranged("a", "1", "0..2");
+        Driver b = ranged("b", "1", "0..2");
+        MonteCarlo product = MonteCarlo.of(gap(a.times(b))).seed(1).trials(8_192);
+        MonteCarlo greatest = MonteCarlo.of(gap(a.max(b))).seed(1).trials(8_192);
+        assertThatThrownBy(() -> product.joined(List.of(product.part(0, 1), greatest.part(1, 2))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("parts must be of one study, but were of '")
+                .hasMessageEndingWith("(formula, figures, seed, trials or plan differ)");
+    }
+
+    @Test
+    void refusesPartsOfAnotherStudyTwiceOverOrWithAHole() {
+        MonteCarlo study = MonteCarlo.of(Samples.story()).seed(1).trials(12_288);
+        SimulationPart first = study.part(0, 1);
+        for (MonteCarlo other : List.of(
+                study.seed(2),
+                study.trials(12_289),
+                study.plan(SamplingPlan.SOBOL),
+                study.scenario(Scenario.of(
+                        "wider", Text.of("wider"), Figure.assumed("margin", "0.12", "0.02..0.3", "a test"))))) {
+            assertThatThrownBy(() -> study.joined(List.of(first, other.part(1, 2))))
+                    .hasMessageStartingWith("parts must be of one study");
+            assertThatThrownBy(() -> other.joined(List.of(first))).hasMessageStartingWith("parts must be of one study");
+        }
+        assertThatThrownBy(() -> study.joined(List.of(first, first)))
+                .hasMessage("part must begin at trial 4096, but was '0'");
+        assertThatThrownBy(() -> study.joined(List.of(study.part(0, 2), study.part(1, 3))))
+                .hasMessage("part must begin at trial 8192, but was '4096'");
+        assertThatThrownBy(() -> study.joined(List.of(study.part(1, 3))))
+                .hasMessage("part must begin at trial 0, but was '4096'");
+        assertThatThrownBy(() -> study.joined(List.of())).hasMessage("parts must not be empty, but was '[]'");
+    }
+
+    @Test
     void aCancelledRunSaysHowManyTrialsItSpeaksOf() {
         AtomicInteger computed = new AtomicInteger();
         Progress progress = Progress.silent();
