@@ -50,13 +50,12 @@ public final class Sampler {
 
     /** The sampler of a distribution. */
     public static Sampler of(Distribution distribution) {
-        double low = distribution.quantile(0x1p-20);
-        double high = distribution.quantile(1 - 0x1p-20);
-        if (distribution.variance().signum() == 0 || !(low < high)) {
-            double value = distribution.mean().doubleValue();
-            return new Sampler(new Quantiles.Point(value));
+        if (distribution.variance().signum() == 0) {
+            return new Sampler(new Quantiles.Point(distribution.mean().doubleValue()));
         }
-        return new Sampler(quantiles(distribution));
+        double low = distribution.quantile(OUTERMOST);
+        double high = distribution.quantile(1 - OUTERMOST);
+        return new Sampler(low < high ? quantiles(distribution) : new Quantiles.Point(low));
     }
 
     private static Quantiles quantiles(Distribution distribution) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.millet.fact.Distribution;
 import dev.millet.fact.Distributions;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.LongStream;
@@ -80,6 +81,19 @@ class SamplerTest {
             assertThat(draws).as(point.toString()).containsOnly(Double.parseDouble(value));
             assertThat(Sampler.of(point).quantile(1)).isEqualTo(Double.parseDouble(value));
         });
+    }
+
+    /** Once in ten million cases a plant burns down; the mean of 100 never occurs. */
+    @Test
+    void drawsWhatOccursAndNotTheMeanOfWhatHardlyEverDoes() {
+        Sampler rare = Sampler.of(Distribution.discrete(Map.of("0", "9999999", "1000000000", "1")));
+        assertThat(rare.quantile(0.5)).isZero();
+        assertThat(rare.quantile(1 - 2e-7)).isZero();
+        assertThat(rare.quantile(1 - 5e-8)).isEqualTo(1e9);
+        // a weight of less than 2⁻⁵³ is never drawn, but neither is what lies between
+        assertThat(Sampler.of(Distribution.discrete(Map.of("0", "1e20", "5", "1")))
+                        .quantile(0.5))
+                .isZero();
     }
 
     @Test
