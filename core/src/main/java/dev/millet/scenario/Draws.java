@@ -95,6 +95,11 @@ final class Draws {
         return !members.isEmpty();
     }
 
+    /** Whether a figure that goes with others moves at all. */
+    boolean moves(Identifier figure) {
+        return DrawnFigure.isDrawn(columns.get(column(figure)).figure());
+    }
+
     /** Where a figure's draws go. */
     int column(Identifier figure) {
         return members.get(memberIds.indexOf(figure));

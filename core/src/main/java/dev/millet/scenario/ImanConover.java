@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.hipparchus.linear.Array2DRowRealMatrix;
-import org.hipparchus.linear.CholeskyDecomposition;
 import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
 
@@ -26,6 +25,9 @@ import org.hipparchus.linear.RealMatrix;
  * (1982); the wanted correlation of scores is 2·sin(π·ρ/6), as for the copula.
  */
 public final class ImanConover {
+    /** Of three draws of two figures every third shuffle has to be made again; of more, hardly any. */
+    private static final int MOST_SHUFFLES = 200;
+
     private final CorrelationMatrix matrix;
     private final RealMatrix mix;
     private final int[] columns;
@@ -84,6 +86,20 @@ public final class ImanConover {
 
     /** Shuffled normal scores, then mixed so that they have the wanted correlations exactly. */
     private double[][] independent(int n, RandomGenerator random) {
+        double[][] scores = shuffledScores(n, random);
+        CorrelationMatrix chance = chance(scores);
+        // few draws may by chance come in one order, or one in the other's reverse: nothing can be taken out of that
+        for (int again = 0; again < MOST_SHUFFLES && !chance.isPositiveDefinite(); again++) {
+            scores = shuffledScores(n, random);
+            chance = chance(scores);
+        }
+        RealMatrix own =
+                new Array2DRowRealMatrix(chance.requirePositiveDefinite().lowerTriangle(), false);
+        RealMatrix factor = mix.multiply(MatrixUtils.inverse(own));
+        return factor.multiply(new Array2DRowRealMatrix(scores, false)).getData();
+    }
+
+    private double[][] shuffledScores(int n, RandomGenerator random) {
         double[] inOrder = new double[n];
         Arrays.setAll(inOrder, i -> (i + 1.0) / (n + 1));
         NormalScores.of(inOrder, n);
@@ -91,6 +107,10 @@ public final class ImanConover {
         for (int i = 0; i < columns.length; i++) {
             scores[i] = shuffled(inOrder, random);
         }
+        return scores;
+    }
+
+    private CorrelationMatrix chance(double[][] scores) {
         RealMatrix chance = MatrixUtils.createRealIdentityMatrix(columns.length);
         for (int i = 0; i < columns.length; i++) {
             for (int j = 0; j < i; j++) {
@@ -99,9 +119,7 @@ public final class ImanConover {
                 chance.setEntry(j, i, correlation);
             }
         }
-        RealMatrix own = new CholeskyDecomposition(chance, 1e-12, 1e-12).getL();
-        RealMatrix factor = mix.multiply(MatrixUtils.inverse(own));
-        return factor.multiply(new Array2DRowRealMatrix(scores, false)).getData();
+        return new CorrelationMatrix(matrix.figures(), chance);
     }
 
     private static double[] shuffled(double[] values, RandomGenerator random) {

@@ -145,20 +145,23 @@ public final class Simulation {
     }
 
     /**
-     * The rank correlations that the draws of correlated figures have, pair by pair as they were asked for; over the first
-     * {@value VarianceAttribution#MOST_TRIALS} trials at most.
+     * The rank correlations that the draws of correlated figures have, in the order in which they were asked for; over the
+     * first {@value VarianceAttribution#MOST_TRIALS} trials at most. A pair of which one never moves has none and is left out.
      */
     public List<RankCorrelation> correlations() {
         int length = Math.min(trials(), VarianceAttribution.MOST_TRIALS);
         Map<Identifier, double[]> columns = new HashMap<>();
-        return model.settings().correlations().stream()
-                .map(pair -> {
-                    double rho = RankCorrelation.between(
-                            draws(columns, pair.first(), length), draws(columns, pair.second(), length));
-                    return new RankCorrelation(
-                            pair.first(), pair.second(), BigDecimal.valueOf(Double.isNaN(rho) ? 0 : rho));
-                })
-                .toList();
+        List<RankCorrelation> achieved = new ArrayList<>();
+        for (RankCorrelation pair : model.settings().correlations()) {
+            if (model.draws().moves(pair.first()) && model.draws().moves(pair.second())) {
+                double rho = RankCorrelation.between(
+                        draws(columns, pair.first(), length), draws(columns, pair.second(), length));
+                if (!Double.isNaN(rho)) {
+                    achieved.add(new RankCorrelation(pair.first(), pair.second(), BigDecimal.valueOf(rho)));
+                }
+            }
+        }
+        return List.copyOf(achieved);
     }
 
     private double[] draws(Map<Identifier, double[]> known, Identifier figure, int length) {

@@ -51,15 +51,22 @@ final class SimulationText {
 
     private void correlations(List<Text> lines) {
         List<RankCorrelation> achieved = simulation.correlations();
-        List<RankCorrelation> wanted = simulation.correlationsAskedFor();
-        for (int i = 0; i < wanted.size(); i++) {
-            lines.add(WORDS.text(
-                    "simulation.correlation",
-                    wanted.get(i).first().text(),
-                    wanted.get(i).second().text(),
-                    DecimalText.canonical(wanted.get(i).rho()),
-                    achieved.get(i).rho().setScale(3, RoundingMode.HALF_EVEN).toPlainString()));
+        for (RankCorrelation wanted : simulation.correlationsAskedFor()) {
+            lines.add(achieved.stream()
+                    .filter(pair ->
+                            pair.first().equals(wanted.first()) && pair.second().equals(wanted.second()))
+                    .findFirst()
+                    .map(pair -> correlation(
+                            "simulation.correlation",
+                            wanted,
+                            pair.rho().setScale(3, RoundingMode.HALF_EVEN).toPlainString()))
+                    .orElseGet(() -> correlation("simulation.correlation.none", wanted, "")));
         }
+    }
+
+    private static Text correlation(String key, RankCorrelation wanted, String drawn) {
+        return WORDS.text(
+                key, wanted.first().text(), wanted.second().text(), DecimalText.canonical(wanted.rho()), drawn);
     }
 
     private static Text numbers(SimulatedAnswer answer) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.millet.basics.Text;
 import dev.millet.basics.Unit;
 import dev.millet.driver.Driver;
 import dev.millet.driver.DriverTree;
@@ -191,6 +192,64 @@ class MonteCarloPlansTest {
                         .correlated(RankCorrelation.of("a", "bb", "0.5"))
                         .run())
                 .hasMessage("correlated figure must be one of the tree, but was 'bb'");
+    }
+
+    /** A figure without width, one without a range and one that a scenario pins down: none has a correlation to tell. */
+    @Test
+    void tellsNoCorrelationOfAFigureThatDoesNotMove() {
+        Driver sum = uniform("a").plus(Samples.ranged("still", "1", "1..1")).plus(Samples.point("known", "1"));
+        MonteCarlo study = MonteCarlo.of(gap(sum.plus(uniform("b")))).seed(4).trials(5_000);
+        Scenario pinned = Scenario.of("pinned", Text.of("pinned"), Figure.assumed("b", "0.5", "a test"));
+        for (String other : List.of("still", "known", "b")) {
+            RankCorrelation pair = RankCorrelation.of("a", other, "0.7");
+            for (Simulation simulation : List.of(
+                    study.scenario(pinned).correlated(pair).run(),
+                    study.scenario(pinned).reordered(pair).run())) {
+                assertThat(simulation.correlationsAskedFor()).containsExactly(pair);
+                assertThat(simulation.correlations()).isEmpty();
+                assertThat(simulation.text(Locale.ENGLISH))
+                        .contains("a and " + other
+                                + " were to go together (rank correlation 0.7), but one of them did not move");
+                assertThat(simulation.text(Locale.CHINESE)).contains("但其中之一没有变动");
+            }
+        }
+    }
+
+    /** Two coins of which the second shows heads one time in ten can have a rank correlation of a third at most. */
+    @Test
+    void tellsWhatCorrelationFiguresOfFewValuesHave() {
+        Driver even =
+                Driver.of(Figure.assumed("even", "0", Distribution.discrete(Map.of("0", "1", "1", "1")), "a coin"));
+        Driver odd = Driver.of(
+                Figure.assumed("odd", "0", Distribution.discrete(Map.of("0", "9", "1", "1")), "another coin"));
+        MonteCarlo study = MonteCarlo.of(gap(even.plus(odd)))
+                .seed(4)
+                .trials(65_536)
+                .correlated(RankCorrelation.of("even", "odd", "0.7"));
+        // P(both) by the bivariate normal with the correlation 2 sin(0.7 π/6) = 0.7167 over (0, -1.2816): 0.095413
+        double rho = (0.095413 - 0.05) / Math.sqrt(0.25 * 0.09);
+        assertThat(study.run().correlations().get(0).rho().doubleValue())
+                .isCloseTo(rho, within(4.5 / Math.sqrt(65_536)));
+        // nobody looks at the second: its draws are its own all the same
+        assertThat(study.drivers("even").run().correlations())
+                .isEqualTo(study.run().correlations());
+    }
+
+    @Test
+    void reordersAsFewDrawsAsThereCanBe() {
+        for (int seed = 0; seed < 60; seed++) {
+            MonteCarlo study = study().seed(seed).trials(3);
+            Simulation tied =
+                    study.reordered(RankCorrelation.of("a", "b", "0.7")).run();
+            assertThat(tied.correlations()).hasSize(1);
+            assertThat(tied.answer("b").values())
+                    .containsExactlyInAnyOrder(study.run().answer("b").values());
+        }
+        assertThatThrownBy(() -> study().seed(1)
+                        .trials(2)
+                        .reordered(RankCorrelation.of("a", "b", "0.7"))
+                        .run())
+                .hasMessage("draws must be more than the figures that go together, but was '2' of 2");
     }
 
     @Test
