@@ -8,8 +8,10 @@ import java.util.List;
  *
  * <p>The uniforms become standard normal scores, the scores are mixed by the Cholesky factor of their correlations, and become
  * uniforms again; each figure's own distribution is untouched. For normal scores a rank correlation ρ is a correlation of
- * 2·sin(π·ρ/6) (Pearson 1907), so what is asked for is what draws have, but for chance. Each block is mixed by itself: no draw
- * is kept, and any division of the trials into blocks gives the same bits.
+ * 2·sin(π·ρ/6) (Pearson 1907), so what is asked for is what draws of figures without gaps have, but for chance. Figures of few
+ * values have less, since equal values share their rank: a fair coin and one that shows heads one time in ten, asked to go
+ * together at 0.7, have 0.30, and could not have more than a third. Each block is mixed by itself: no draw is kept, and any
+ * division of the trials into blocks gives the same bits.
  *
  * <pre>{@code
  * GaussianCopula copula = GaussianCopula.of(

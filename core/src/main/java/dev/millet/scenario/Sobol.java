@@ -31,7 +31,8 @@ import java.util.stream.IntStream;
  * points (Hanley and MacGibbon 2006). The bootstrap takes points for independent; Sobol points are more even than that, so
  * that the intervals cover the true index more often than they promise (of 5,600 intervals of 95 % around the analytic
  * indices of two textbook functions none missed); with {@linkplain #independentPoints() independent points} they keep their
- * promise to the letter.
+ * promise, but for answers with a far tail, of which a sample may not have seen enough: for a product of two lognormal figures
+ * with σ of 1 and 0.5, 10 of 100 intervals of 95 % over 1,024 points missed.
  *
  * <p>Points at which an answer has no value leave its estimates, all matrices at once, and are counted with their causes:
  * the indices are then shares of the variance where the answer exists. The same bits for any number of threads.
@@ -132,7 +133,7 @@ public final class Sobol {
 
     /**
      * The same study with independent points instead of those of a Sobol sequence: estimates several times less sure, and
-     * intervals that miss just as often as their confidence says.
+     * intervals that miss about as often as their confidence says.
      */
     public Sobol independentPoints() {
         Settings s = settings;

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param source the source's id; for figures without evidence the words "assumption without source", or "decided or derived"
  * @param figures that rest on it, the one with the greatest share first
- * @param share the sum of theirs
+ * @param share the sum of theirs; what figures of one source do only together is left to the interactions
  */
 public record SourceShare(Text source, List<Identifier> figures, double share) {
     /** Keeps an unmodifiable copy of the figures. */
