@@ -54,9 +54,39 @@ class ArchitectureTest {
 
     private static final Map<String, Set<String>> ARROWS = arrows();
 
+    /** Rooms within a room, and the room they stand in: which others of that room each of them sees. */
+    private static final Map<String, Set<String>> INNER_ARROWS = Map.ofEntries(
+            Map.entry("channel", Set.of()),
+            Map.entry("channel.theory", Set.of()),
+            Map.entry("channel.outlet", Set.of()),
+            Map.entry("channel.mix", Set.of("channel", "channel.theory")));
+
     @ArchTest
     static void arrowsPointDownwardsOnly(JavaClasses house) {
         classes().should(followTheArrows()).check(house);
+    }
+
+    @ArchTest
+    static void roomsWithinARoomSeeOnlyThoseThatAreStated(JavaClasses house) {
+        classes().should(followTheArrowsWithin(INNER_ARROWS)).check(house);
+    }
+
+    @ArchTest
+    static void anArrowWithinARoomThatIsNotStatedIsCaught(JavaClasses house) {
+        Map<String, Set<String>> fewer = new LinkedHashMap<>(INNER_ARROWS);
+        fewer.put("channel.mix", Set.of("channel.theory"));
+        fewer.remove("channel.outlet");
+
+        List<String> caught = classes()
+                .should(followTheArrowsWithin(fewer))
+                .evaluate(house)
+                .getFailureReport()
+                .getDetails();
+
+        assertThat(caught)
+                .anyMatch(line -> line.contains("channel.mix.MixYear.") && line.contains("channel.RouteYear."))
+                .anyMatch(line -> line.contains("room 'channel.outlet' of CarrierRole is not stated"))
+                .noneMatch(line -> line.contains("channel.theory.Cannibalisation."));
     }
 
     @ArchTest
@@ -217,6 +247,30 @@ class ArchitectureTest {
         };
     }
 
+    private static ArchCondition<JavaClass> followTheArrowsWithin(Map<String, Set<String>> arrows) {
+        return new ArchCondition<>("depend on those rooms of their room that are stated") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                String from = innerRoomOf(type);
+                if (from.contains(".") && !arrows.containsKey(from)) {
+                    events.add(SimpleConditionEvent.violated(
+                            type, "room '" + from + "' of " + type.getSimpleName() + " is not stated"));
+                    return;
+                }
+                type.getDirectDependenciesFromSelf().stream()
+                        .filter(d -> {
+                            JavaClass target = d.getTargetClass().getBaseComponentType();
+                            String to = innerRoomOf(target);
+                            return target.getName().startsWith(ROOT + ".")
+                                    && roomOf(target).equals(roomOf(type))
+                                    && !to.equals(from)
+                                    && !arrows.getOrDefault(from, Set.of()).contains(to);
+                        })
+                        .forEach(d -> events.add(SimpleConditionEvent.violated(type, d.getDescription())));
+            }
+        };
+    }
+
     private static ArchCondition<JavaClass> nameOnlyPublicTypesAndThoseOfTheJdk() {
         return new ArchCondition<>("name no generated type and no type of Guava in public signatures") {
             @Override
@@ -272,10 +326,15 @@ class ArchitectureTest {
     }
 
     private static String roomOf(JavaClass type) {
-        String inside = type.getPackageName()
-                .substring(Math.min(ROOT.length() + 1, type.getPackageName().length()));
+        String inside = innerRoomOf(type);
         int dot = inside.indexOf('.');
         return dot < 0 ? inside : inside.substring(0, dot);
+    }
+
+    /** The whole path of a package below the root: channel.mix. */
+    private static String innerRoomOf(JavaClass type) {
+        return type.getPackageName()
+                .substring(Math.min(ROOT.length() + 1, type.getPackageName().length()));
     }
 
     private static Map<String, Set<String>> arrows() {

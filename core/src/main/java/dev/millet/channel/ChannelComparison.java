@@ -212,8 +212,11 @@ public final class ChannelComparison {
         return Optional.of(limit.isEmpty() ? demand : demand.min(Driver.of(limit.get())));
     }
 
-    /** Demand on a route at the offer's price: the volume asked about × the route's reach. */
-    static Driver reachedVolume(Offer offer, Route route) {
+    /**
+     * Demand on a route at the offer's price: the volume asked about × the route's reach, 800,000 × 60 % = 480,000 units a year;
+     * undefined if no volume is asked about.
+     */
+    public static Driver reachedVolume(Offer offer, Route route) {
         Optional<Driver> volume = PriceWaterfall.volume(offer, route);
         return volume.isPresent()
                 ? volume.get()
@@ -222,9 +225,9 @@ public final class ChannelComparison {
 
     /**
      * The price to which the volume belongs ("800,000 a year at 1,999"): part of the volume's meaning, so it does not move
-     * when a scenario moves the price.
+     * when a scenario moves the price; money per unit. A {@link PriceResponse} counts from it.
      */
-    static Driver referencePrice(Offer offer) {
+    public static Driver referencePrice(Offer offer) {
         return Driver.constant(offer.price().value(), offer.price().unit())
                 .named(offer.id().child("reference-price"), ChannelWords.text("reference-price"));
     }

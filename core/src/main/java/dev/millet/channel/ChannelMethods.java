@@ -15,10 +15,5 @@ final class ChannelMethods {
     static final Method FRAMES = new Method("channel.comparison", 1, "Millet design: three frames, never mixed");
     static final Method EQUAL_PROFIT_PRICE = new Method("channel.equal-profit-price", 1, "root of the profit function");
 
-    static final Method INFORMATION =
-            new Method("channel.information-chain", 1, "Chen, Drezner, Ryan and Simchi-Levi 2000");
-    static final Method OUTLETS = new Method("channel.outlet-network", 1, "Farris et al. 2010");
-    static final Method CARRIER = new Method("channel.carrier-bundle", 1, "present value of a contract's margins");
-
     private ChannelMethods() {}
 }

@@ -27,7 +27,7 @@ import java.util.List;
  * <tr><td>{@code channel.figure.unsupported}</td><td>figures without evidence, and how much of the result hangs on them</td></tr>
  * </table>
  *
- * <p>A mix of routes has rules of its own, see {@link MixYear#findings()}: {@code channel.mix.beyond-demand} (the routes sell more
+ * <p>A mix of routes has rules of its own, see {@link dev.millet.channel.mix.MixYear#findings()}: {@code channel.mix.beyond-demand} (the routes sell more
  * than any of them reaches), {@code channel.mix.beyond-supply}, {@code channel.mix.overlap-unstated} (nothing is said of what two
  * routes take from each other), {@code channel.mix.taken-beyond-demand}, {@code channel.mix.below-minimum},
  * {@code channel.mix.free-riding-unpriced} and {@code channel.mix.route-loses} (after what it takes from the others).

@@ -1,11 +1,7 @@
 package dev.millet.channel;
 
-import dev.millet.basics.Identifier;
 import dev.millet.basics.Text;
 import dev.millet.basics.Words;
-import dev.millet.driver.Driver;
-import dev.millet.driver.Method;
-import dev.millet.economics.Subject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,24 +30,6 @@ final class ChannelWords {
 
     static Text text(String key, Object... arguments) {
         return WORDS.text(key, arguments);
-    }
-
-    /** An id with more below it, of one word or several: dealers and retailer.amplification. */
-    static Identifier under(Identifier id, String name) {
-        return Identifier.of(id.text() + "." + name);
-    }
-
-    /** Names a formula after what it is about and one of the room's words, and says which calculator built it. */
-    static Driver answer(Subject subject, Driver formula, String word, Method method, Object... arguments) {
-        return answer(subject, formula, word, word, method, arguments);
-    }
-
-    /** As above, where the name holds more than the word: which stage, which route. */
-    static Driver answer(
-            Subject subject, Driver formula, String name, String word, Method method, Object... arguments) {
-        Text quantity = text("model.answer." + word, arguments);
-        return formula.named(under(subject.id(), name), text("model.of", quantity, subject.label()))
-                .method(method);
     }
 
     /** At least one text in a row, each two joined as a pattern of two says: "a, b, c", "甲、乙、丙". */

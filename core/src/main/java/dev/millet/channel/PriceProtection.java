@@ -1,6 +1,7 @@
 package dev.millet.channel;
 
 import dev.millet.basics.Unit;
+import dev.millet.fact.Bounds;
 import dev.millet.fact.Figure;
 
 /**

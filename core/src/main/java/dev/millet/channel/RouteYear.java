@@ -47,6 +47,20 @@ public final class RouteYear {
         this.shownUnder = new FixedCostSchedule(offer, route, otherCosts, path);
     }
 
+    /**
+     * A route for a year at a price and a volume that are told, however demand answers: a route of a mix, or a year that has passed.
+     * Direct at 1,999 and 300,000 units of the example above loses 5.09 M.
+     *
+     * @param consumerPrice what the consumer pays, VAT included, money per unit
+     * @param volume units kept by consumers a year
+     * @param path prefix of the names of all its drivers: {@code both.direct} names {@code both.direct.per-year.profit}
+     */
+    public static RouteYear of(Offer offer, Route route, Driver consumerPrice, Driver volume, Identifier path) {
+        Optional<Driver> sold = Optional.of(volume);
+        PriceWaterfall unit = PriceWaterfall.at(offer, route, consumerPrice, path.child("per-unit"), sold);
+        return new RouteYear(offer, route, unit, sold, path.child("per-year"));
+    }
+
     /** One unit of it. */
     public PriceWaterfall unit() {
         return waterfall;

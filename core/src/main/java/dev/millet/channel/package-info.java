@@ -16,17 +16,10 @@
  * {@link dev.millet.channel.RoutePair} (the three frames), {@link dev.millet.channel.Verdict},
  * {@link dev.millet.channel.ChannelRules}.
  *
- * <p>Then the rest of the channel, each in types that begin alike. <em>Theory as second opinion</em>:
- * {@link dev.millet.channel.DemandCurve}, {@link dev.millet.channel.DoubleMarginalisation} (what a chain of price setters loses),
- * {@link dev.millet.channel.CompetingRetailers}; {@link dev.millet.channel.ChannelContract} and what it comes to as a
- * {@link dev.millet.channel.ContractOutcome}, with certain demand ({@link dev.millet.channel.ContractPricing}), with uncertain demand
- * at a given price ({@link dev.millet.channel.ContractNewsvendor}) and at a price the retailer sets
- * ({@link dev.millet.channel.ContractNewsvendorPricing}); {@link dev.millet.channel.DualChannel} (a direct channel beside a retailer)
- * and {@link dev.millet.channel.DifferentiatedBertrand}. <em>Several routes at once</em>: {@link dev.millet.channel.ChannelMix},
- * {@link dev.millet.channel.MixYear}, {@link dev.millet.channel.MixOptimum}, {@link dev.millet.channel.Cannibalisation},
- * {@link dev.millet.channel.RegionalYear} (terms by region) and {@link dev.millet.channel.ChannelHistory} (over time). <em>Around
- * them</em>: {@link dev.millet.channel.InformationChain}, {@link dev.millet.channel.OutletNetwork},
- * {@link dev.millet.channel.CarrierBundle}.
+ * <p>Further rooms, each with a story of its own: {@link dev.millet.channel.mix} (several routes at once: how much of each, region
+ * by region and over time; it builds on this one), {@link dev.millet.channel.theory} (second opinions of few figures: what a chain of
+ * price setters loses, contracts, a channel beside another, orders that swing) and {@link dev.millet.channel.outlet} (outlets and
+ * carriers). The main job needs none of them.
  *
  * <p>Counting is like for like: both sides count one unit <em>kept</em> by a consumer, per year, before income tax, net
  * of recoverable VAT. You can remove a middleman but not his functions: a function nobody bears is a finding, never a

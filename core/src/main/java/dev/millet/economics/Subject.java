@@ -43,9 +43,17 @@ public record Subject(Identifier id, Text label) {
         return name(formula, word, WORDS.text(word), method);
     }
 
-    /** As above, with a label that says more than the word: which balance, which step. */
-    Driver name(Driver formula, String word, Text quantity, Method method) {
-        return formula.named(id.child(word), WORDS.text("quantity-of", quantity, label))
+    /**
+     * Names a formula after this subject, for calculators outside this package: {@code about("dealers").name(formula,
+     * "retailer.profit", Text.of("profit of the retailer", "零售商利润"), method)} is {@code dealers.retailer.profit}, "dealers:
+     * profit of the retailer".
+     *
+     * @param name what follows the subject in the id, one word or several joined by dots
+     * @param quantity what is asked for, without the subject
+     * @param method which calculator built it
+     */
+    public Driver name(Driver formula, String name, Text quantity, Method method) {
+        return formula.named(Identifier.of(id.text() + "." + name), WORDS.text("quantity-of", quantity, label))
                 .method(method);
     }
 

@@ -12,43 +12,47 @@ import java.util.List;
 import java.util.Locale;
 
 /** Inputs of models by id and quantity, and what an answer says when it is asked. */
-final class Asked {
+public final class Asked {
     private Asked() {}
 
-    static Driver figure(String id, String quantity) {
-        return Driver.of(Figure.decided(id, quantity, "set by the test"));
+    public static Figure set(String id, String quantity) {
+        return Figure.decided(id, quantity, "set by the test");
     }
 
-    static Driver figure(String id, double number, String unit) {
+    public static Driver figure(String id, String quantity) {
+        return Driver.of(set(id, quantity));
+    }
+
+    public static Driver figure(String id, double number, String unit) {
         return figure(id, new Quantity(BigDecimal.valueOf(number), Unit.parse(unit)).toString());
     }
 
-    static double real(Driver driver) {
+    public static double real(Driver driver) {
         return driver.value().get().doubleValue();
     }
 
     /** The double reading of an answer. */
-    static double approximate(Driver driver) {
+    public static double approximate(Driver driver) {
         return DriverTree.of(driver).program().workspace().run().answer(0);
     }
 
     /** Why an answer does not exist, in English. */
-    static String why(Driver driver) {
+    public static String why(Driver driver) {
         return why(driver.value());
     }
 
-    static String why(Value value) {
+    public static String why(Value value) {
         return value.why().map(text -> text.in(Locale.ENGLISH)).orElse("it exists: " + value);
     }
 
     /** The value of an answer after one figure has been replaced. */
-    static Value with(Driver answer, String id, String quantity) {
+    public static Value with(Driver answer, String id, String quantity) {
         return DriverTree.of(answer)
                 .read(List.of(Figure.decided(id, quantity, "what if")))
                 .value(answer);
     }
 
-    static boolean holds(Condition condition) {
+    public static boolean holds(Condition condition) {
         return condition
                         .choose(Driver.constant("1"), Driver.constant("0"))
                         .value()

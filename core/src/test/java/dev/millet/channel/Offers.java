@@ -13,11 +13,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /** Small offers and routes for tests, made by hand and at random. */
-final class Offers {
+public final class Offers {
     private Offers() {}
 
     /** A phone at CNY 1,170 incl. 17 % VAT, 1,000 ex VAT, unit cost 600, cost of capital 10 %. */
-    static Offer.Builder plain() {
+    public static Offer.Builder plain() {
         return Offer.of("phone")
                 .price(Given.decided("CNY 1170/unit", "list price"))
                 .supplied(LocalDate.of(2012, 6, 1))

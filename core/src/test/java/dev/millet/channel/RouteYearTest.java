@@ -4,6 +4,7 @@ import static dev.millet.channel.PriceRule.margin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.millet.basics.Identifier;
 import dev.millet.basics.Text;
 import dev.millet.driver.Driver;
 import dev.millet.driver.Value;
@@ -214,6 +215,18 @@ class RouteYearTest {
     void whereNothingIsTiedUpThereIsNoReturn() {
         assertThat(year().returnOnInvestment().value().why().orElseThrow().in(Locale.CHINESE))
                 .isEqualTo("未占用资金或占用为负");
+    }
+
+    @Test
+    void aYearMayBeToldByItsPriceAndVolume() {
+        Driver price = Driver.of(Figure.decided("price", "CNY 1999/unit", "list"));
+        Driver volume = Driver.of(Figure.decided("volume", "300000 unit/year", "sold"));
+        RouteYear year =
+                RouteYear.of(FirstCase.phone(), FirstCase.direct(), price, volume, Identifier.of("both.direct"));
+        // 300,000 × 249.71 − 80 M
+        assertThat(year.profit().value().get().setScale(0, RoundingMode.HALF_EVEN))
+                .isEqualTo("-5087053");
+        assertThat(year.profit().id()).contains(Identifier.of("both.direct.per-year.profit"));
     }
 
     @Test

@@ -2,14 +2,14 @@ package dev.millet.golden;
 
 import static dev.millet.economics.Subject.about;
 
-import dev.millet.channel.ChannelContract;
-import dev.millet.channel.CompetingRetailers;
-import dev.millet.channel.ContractNewsvendor;
-import dev.millet.channel.ContractPricing;
-import dev.millet.channel.DemandCurve;
-import dev.millet.channel.DoubleMarginalisation;
-import dev.millet.channel.SellingSeason;
-import dev.millet.channel.UncertainDemand;
+import dev.millet.channel.theory.ChannelContract;
+import dev.millet.channel.theory.CompetingRetailers;
+import dev.millet.channel.theory.ContractNewsvendor;
+import dev.millet.channel.theory.ContractPricing;
+import dev.millet.channel.theory.DemandCurve;
+import dev.millet.channel.theory.DoubleMarginalisation;
+import dev.millet.channel.theory.SellingSeason;
+import dev.millet.channel.theory.UncertainDemand;
 import dev.millet.driver.Driver;
 import dev.millet.economics.Subject;
 import dev.millet.fact.Figure;

@@ -2,10 +2,10 @@ package dev.millet.golden;
 
 import static dev.millet.economics.Subject.about;
 
-import dev.millet.channel.Cannibalisation;
-import dev.millet.channel.DualChannel;
-import dev.millet.channel.DualChannelOutcome;
-import dev.millet.channel.DualRegime;
+import dev.millet.channel.theory.Cannibalisation;
+import dev.millet.channel.theory.DualChannel;
+import dev.millet.channel.theory.DualChannelOutcome;
+import dev.millet.channel.theory.DualRegime;
 import dev.millet.driver.Driver;
 import dev.millet.economics.Subject;
 import java.util.List;

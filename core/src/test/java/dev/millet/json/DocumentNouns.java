@@ -17,17 +17,19 @@ import dev.millet.catalogue.ChineseTax;
 import dev.millet.catalogue.Conversions;
 import dev.millet.catalogue.Frameworks;
 import dev.millet.catalogue.Patterns;
-import dev.millet.channel.CarrierBundle;
-import dev.millet.channel.ChannelContract;
-import dev.millet.channel.ChannelDocuments;
-import dev.millet.channel.ChannelMix;
 import dev.millet.channel.FirstCase;
-import dev.millet.channel.InformationChain;
-import dev.millet.channel.MarketRegion;
 import dev.millet.channel.Offer;
-import dev.millet.channel.OutletNetwork;
 import dev.millet.channel.Route;
 import dev.millet.channel.TaxTable;
+import dev.millet.channel.mix.ChannelMix;
+import dev.millet.channel.mix.MarketRegion;
+import dev.millet.channel.mix.Mixes;
+import dev.millet.channel.outlet.CarrierBundle;
+import dev.millet.channel.outlet.OutletNetwork;
+import dev.millet.channel.outlet.Outlets;
+import dev.millet.channel.theory.ChannelContract;
+import dev.millet.channel.theory.InformationChain;
+import dev.millet.channel.theory.TheoryDocuments;
 import dev.millet.fact.Contradiction;
 import dev.millet.fact.ContradictionKind;
 import dev.millet.fact.Evidence;
@@ -114,12 +116,12 @@ final class DocumentNouns {
         all.add(new Sample<>(Participation.shape(), participation()));
         all.add(new Sample<>(LeanPractices.shape(), lean()));
         all.add(new Sample<>(IntegrationMove.shape(), move()));
-        all.add(new Sample<>(CarrierBundle.shape(), ChannelDocuments.bundle()));
-        all.add(new Sample<>(ChannelContract.shape(), ChannelDocuments.contract()));
-        all.add(new Sample<>(ChannelMix.shape(), ChannelDocuments.mix()));
-        all.add(new Sample<>(InformationChain.shape(), ChannelDocuments.information()));
-        all.add(new Sample<>(MarketRegion.shape(), ChannelDocuments.region()));
-        all.add(new Sample<>(OutletNetwork.shape(), ChannelDocuments.outlets()));
+        all.add(new Sample<>(CarrierBundle.shape(), Outlets.bundle()));
+        all.add(new Sample<>(ChannelContract.shape(), TheoryDocuments.contract()));
+        all.add(new Sample<>(ChannelMix.shape(), Mixes.full()));
+        all.add(new Sample<>(InformationChain.shape(), TheoryDocuments.information()));
+        all.add(new Sample<>(MarketRegion.shape(), Mixes.region()));
+        all.add(new Sample<>(OutletNetwork.shape(), Outlets.network()));
         assertThat(all.stream().map(sample -> sample.shape().name()).collect(Collectors.toSet()))
                 .as("every kind of document has a sample")
                 .containsExactlyInAnyOrderElementsOf(

@@ -1,13 +1,13 @@
 package dev.millet.xiaomi;
 
 import dev.millet.basics.Text;
-import dev.millet.channel.Cannibalisation;
-import dev.millet.channel.ChannelMix;
-import dev.millet.channel.FreeRiding;
-import dev.millet.channel.MixOptimum;
-import dev.millet.channel.MixRoute;
-import dev.millet.channel.MixYear;
-import dev.millet.channel.OutletNetwork;
+import dev.millet.channel.mix.ChannelMix;
+import dev.millet.channel.mix.FreeRiding;
+import dev.millet.channel.mix.MixOptimum;
+import dev.millet.channel.mix.MixRoute;
+import dev.millet.channel.mix.MixYear;
+import dev.millet.channel.outlet.OutletNetwork;
+import dev.millet.channel.theory.Cannibalisation;
 import dev.millet.driver.Driver;
 import dev.millet.driver.DriverTree;
 import dev.millet.driver.Reading;

@@ -3,7 +3,7 @@ package dev.millet.xiaomi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
-import dev.millet.channel.MixYear;
+import dev.millet.channel.mix.MixYear;
 import dev.millet.fact.Basis;
 import dev.millet.fact.Evidence;
 import dev.millet.fact.Figure;

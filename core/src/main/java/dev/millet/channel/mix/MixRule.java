@@ -1,0 +1,174 @@
+package dev.millet.channel.mix;
+
+import dev.millet.basics.Path;
+import dev.millet.channel.ChannelComparison;
+import dev.millet.channel.ChannelFunction;
+import dev.millet.driver.Driver;
+import dev.millet.driver.Value;
+import dev.millet.finding.Finding;
+import dev.millet.finding.Rule;
+import dev.millet.finding.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+
+/**
+ * What makes a mix weak, though it can be counted. Message and advice are the room's words {@code finding.<key>} and
+ * {@code finding.<key>.advice}.
+ */
+record MixRule(String key, Severity severity, BiConsumer<MixYear, Report> look) implements Rule<MixYear> {
+    /** All rules of a mix. */
+    static final List<Rule<MixYear>> ALL = List.of(
+            new MixRule("channel.mix.beyond-demand", Severity.WARNING, MixRule::beyondDemand),
+            new MixRule("channel.mix.beyond-supply", Severity.WARNING, MixRule::beyondSupply),
+            new MixRule("channel.mix.overlap-unstated", Severity.WARNING, MixRule::unstatedOverlap),
+            new MixRule("channel.mix.taken-beyond-demand", Severity.WARNING, MixRule::takenBeyondDemand),
+            new MixRule("channel.mix.below-minimum", Severity.WARNING, MixRule::belowMinimum),
+            new MixRule("channel.mix.free-riding-unpriced", Severity.WARNING, MixRule::unpricedRiding),
+            new MixRule("channel.mix.route-loses", Severity.WARNING, MixRule::losingRoute));
+
+    /** Takes what a rule sees: where, and the arguments of its message. */
+    @FunctionalInterface
+    interface Report {
+        void found(Path path, Object... arguments);
+    }
+
+    @Override
+    public List<Finding> inspect(MixYear year) {
+        List<Finding> findings = new ArrayList<>();
+        look.accept(
+                year,
+                (path, arguments) -> findings.add(Finding.of(
+                        key,
+                        severity,
+                        path,
+                        MixWords.text("finding." + key, arguments),
+                        MixWords.text("finding." + key + ".advice"))));
+        return List.copyOf(findings);
+    }
+
+    /** The routes together sell more than the offer's volume × the greatest reach among them: more buyers than any route knows. */
+    private static void beyondDemand(MixYear year, Report report) {
+        ChannelMix mix = year.mix();
+        mix.offer().volume().ifPresent(asked -> {
+            Driver market = Driver.of(asked);
+            for (MixRoute route : mix.routes()) {
+                market = market.max(ChannelComparison.reachedVolume(mix.offer(), route.route()));
+            }
+            if (isMore(year.volume(), market)) {
+                report.found(Path.ROOT.member("routes"), amount(year.volume()), amount(market));
+            }
+        });
+    }
+
+    private static void beyondSupply(MixYear year, Report report) {
+        year.mix().offer().supplyLimit().map(Driver::of).ifPresent(limit -> {
+            List<Driver> alone = year.mix().routes().stream().map(year::alone).toList();
+            List<Driver> taken = year.mix().routes().stream()
+                    .map(route -> year.takenFrom(route.id().text()))
+                    .toList();
+            Driver asked = Driver.sum(limit.unit(), alone).minus(Driver.sum(limit.unit(), taken));
+            if (isMore(asked, limit)) {
+                report.found(Path.ROOT.member("offer").member("supplyLimit"), amount(asked), amount(limit));
+            }
+        });
+    }
+
+    private static void unstatedOverlap(MixYear year, Report report) {
+        List<MixRoute> routes = year.mix().routes();
+        for (int i = 0; i < routes.size(); i++) {
+            for (int j = i + 1; j < routes.size(); j++) {
+                MixRoute one = routes.get(i);
+                MixRoute other = routes.get(j);
+                boolean stated = year.mix().overlaps().stream()
+                        .anyMatch(cell -> List.of(cell.by(), cell.from()).containsAll(List.of(one.id(), other.id())));
+                if (!stated) {
+                    report.found(
+                            path(year, other),
+                            one.route().label(),
+                            other.route().label());
+                }
+            }
+        }
+    }
+
+    private static void takenBeyondDemand(MixYear year, Report report) {
+        for (MixRoute route : year.mix().routes()) {
+            Driver taken = year.takenFrom(route.id().text());
+            if (isMore(taken, year.alone(route))) {
+                report.found(path(year, route), route.route().label(), amount(taken), amount(year.alone(route)));
+            }
+        }
+    }
+
+    private static void belowMinimum(MixYear year, Report report) {
+        for (MixRoute route : year.mix().routes()) {
+            route.minimum().map(Driver::of).ifPresent(least -> {
+                Driver sold = year.volume(route.id().text());
+                if (isMore(least, sold)) {
+                    report.found(path(year, route), route.route().label(), amount(sold), amount(least));
+                }
+            });
+        }
+    }
+
+    /** A route shows nothing itself while another does, and nobody says how many of its buyers look there first. */
+    private static void unpricedRiding(MixYear year, Report report) {
+        for (MixRoute rider : year.mix().routes()) {
+            boolean rides = year.mix().showrooms().stream()
+                    .anyMatch(riding -> riding.rider().equals(rider.id()));
+            if (shows(rider) || rides) {
+                continue;
+            }
+            year.mix().routes().stream()
+                    .filter(MixRule::shows)
+                    .findFirst()
+                    .ifPresent(showroom -> report.found(
+                            path(year, rider),
+                            rider.route().label(),
+                            showroom.route().label()));
+        }
+    }
+
+    private static void losingRoute(MixYear year, Report report) {
+        for (MixRoute route : year.mix().routes()) {
+            String id = route.id().text();
+            boolean takes =
+                    year.mix().overlaps().stream().anyMatch(cell -> cell.by().equals(route.id()));
+            Driver adds =
+                    takes ? year.cannibalisation(id).incrementalProfit(year.cannibalisationRate(id)) : year.profit(id);
+            Value value = adds.value();
+            value.asNumber()
+                    .filter(number -> number.signum() < 0)
+                    .ifPresent(number ->
+                            report.found(path(year, route), route.route().label(), value.text(Locale.ENGLISH)));
+        }
+    }
+
+    private static boolean shows(MixRoute route) {
+        return route.route().tiers().stream().anyMatch(tier -> tier.functions().contains(ChannelFunction.SHOW_AND_TRY))
+                || route.route().costs().stream()
+                        .anyMatch(cost -> cost.function()
+                                .filter(ChannelFunction.SHOW_AND_TRY::equals)
+                                .isPresent())
+                || route.route().fixedCosts().stream()
+                        .anyMatch(cost -> cost.functions().contains(ChannelFunction.SHOW_AND_TRY));
+    }
+
+    private static Path path(MixYear year, MixRoute route) {
+        return Path.ROOT.member("routes").element(year.mix().routes().indexOf(route));
+    }
+
+    private static boolean isMore(Driver one, Driver other) {
+        return one.minus(other)
+                .value()
+                .asNumber()
+                .filter(number -> number.signum() > 0)
+                .isPresent();
+    }
+
+    private static String amount(Driver driver) {
+        return driver.value().text(Locale.ENGLISH);
+    }
+}
