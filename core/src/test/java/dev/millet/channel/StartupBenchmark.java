@@ -1,5 +1,7 @@
 package dev.millet.channel;
 
+import dev.millet.json.FirstReading;
+import dev.millet.json.PlainReading;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,16 +16,19 @@ import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 
 /**
- * How much a cold start costs beside a bare JVM: C1, the first explained comparison, nothing read from a document.
+ * How much a cold start costs: C1, the first explained comparison, nothing read from a document, beside a bare JVM; C2, the
+ * first answer from documents, beside {@link PlainReading}, a plain program that reads the same ones.
  *
  * <p>Fresh processes in turn, with the same options and the same class path; the processor time of each, user and system,
  * as the shell's {@code time} tells it. Classes come from jars, as users have them: directories of classes are packed
- * first, and the JVM's own archive of classes is in use on both sides. {@code C1-appcds} is the same with an archive of the
+ * first, and the JVM's own archive of classes is in use on all sides. {@code C1-appcds} is the same with an archive of the
  * program's classes beside it, which any program can have: {@code java -XX:ArchiveClassesAtExit=app.jsa …} once, then
- * {@code java -XX:SharedArchiveFile=app.jsa …}.
+ * {@code java -XX:SharedArchiveFile=app.jsa …}. In {@code C2-appcds} both sides have theirs.
  */
 public final class StartupBenchmark {
     private static final int PASSES = 11;
+    /** Of the program's own classes; the JVM has its own. */
+    private static final String NO_ARCHIVE = "-Xshare:auto";
 
     private StartupBenchmark() {}
 
@@ -37,26 +42,28 @@ public final class StartupBenchmark {
         }
     }
 
-    /** Prints {@code C1} and {@code C1-appcds}, each the median ratio with the least and the greatest one. */
+    /** Prints {@code C1}, {@code C2} and both with archives, each the median ratio with the least and the greatest one. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("startup");
         try {
             String classPath = packed(folder);
-            Path archive = folder.resolve("app.jsa");
-            seconds(classPath, "-XX:ArchiveClassesAtExit=" + archive, FirstComparison.class);
-            double[] plain = new double[PASSES];
-            double[] archived = new double[PASSES];
+            String comparison = archived(folder, classPath, FirstComparison.class);
+            String reading = archived(folder, classPath, FirstReading.class);
+            String plain = archived(folder, classPath, PlainReading.class);
+            Ratios c1 = new Ratios("C1");
+            Ratios c1Archived = new Ratios("C1-appcds");
+            Ratios c2 = new Ratios("C2");
+            Ratios c2Archived = new Ratios("C2-appcds");
             for (int pass = -1; pass < PASSES; pass++) {
-                double bare = seconds(classPath, "-Xshare:auto", Bare.class);
-                double ours = seconds(classPath, "-Xshare:auto", FirstComparison.class);
-                double quick = seconds(classPath, "-XX:SharedArchiveFile=" + archive, FirstComparison.class);
-                if (pass >= 0) {
-                    plain[pass] = ours / bare;
-                    archived[pass] = quick / bare;
-                }
+                double bare = seconds(classPath, NO_ARCHIVE, Bare.class);
+                c1.add(pass, seconds(classPath, NO_ARCHIVE, FirstComparison.class) / bare);
+                c1Archived.add(pass, seconds(classPath, comparison, FirstComparison.class) / bare);
+                double plainly = seconds(classPath, NO_ARCHIVE, PlainReading.class);
+                c2.add(pass, seconds(classPath, NO_ARCHIVE, FirstReading.class) / plainly);
+                double plainlyArchived = seconds(classPath, plain, PlainReading.class);
+                c2Archived.add(pass, seconds(classPath, reading, FirstReading.class) / plainlyArchived);
             }
-            print("C1", plain);
-            print("C1-appcds", archived);
+            Stream.of(c1, c1Archived, c2, c2Archived).forEach(System.out::println);
         } finally {
             try (Stream<Path> files = Files.list(folder)) {
                 for (Path file : files.toList()) {
@@ -67,10 +74,33 @@ public final class StartupBenchmark {
         }
     }
 
-    private static void print(String name, double[] ratios) {
-        Arrays.sort(ratios);
-        System.out.printf(
-                Locale.ROOT, "%s %.1f x (%.1f-%.1f)%n", name, ratios[PASSES / 2], ratios[0], ratios[PASSES - 1]);
+    /** The ratios of all passes but the first, which warms the machine's caches. */
+    private record Ratios(String name, double[] passes) {
+        Ratios(String name) {
+            this(name, new double[PASSES]);
+        }
+
+        void add(int pass, double ratio) {
+            if (pass >= 0) {
+                passes[pass] = ratio;
+            }
+        }
+
+        @Override
+        public String toString() {
+            double[] sorted = passes.clone();
+            Arrays.sort(sorted);
+            return String.format(
+                    Locale.ROOT, "%s %.2f x (%.2f-%.2f)", name, sorted[PASSES / 2], sorted[0], sorted[PASSES - 1]);
+        }
+    }
+
+    /** The option that uses an archive of a program's classes, which is written here. */
+    private static String archived(Path folder, String classPath, Class<?> main)
+            throws IOException, InterruptedException {
+        Path archive = folder.resolve(main.getSimpleName() + ".jsa");
+        seconds(classPath, "-XX:ArchiveClassesAtExit=" + archive, main);
+        return "-XX:SharedArchiveFile=" + archive;
     }
 
     /** The class path, its directories packed into jars. */
