@@ -59,7 +59,14 @@ class ArchitectureTest {
             Map.entry("channel", Set.of()),
             Map.entry("channel.theory", Set.of()),
             Map.entry("channel.outlet", Set.of()),
-            Map.entry("channel.mix", Set.of("channel", "channel.theory")));
+            Map.entry("channel.mix", Set.of("channel", "channel.theory")),
+            Map.entry("scenario", Set.of()),
+            Map.entry("scenario.sampling", Set.of()),
+            Map.entry("scenario.sensitivity", Set.of()),
+            Map.entry("scenario.table", Set.of()),
+            Map.entry("scenario.search", Set.of("scenario")),
+            Map.entry("scenario.simulation", Set.of("scenario", "scenario.sampling")),
+            Map.entry("scenario.importance", Set.of("scenario", "scenario.sampling", "scenario.sensitivity")));
 
     @ArchTest
     static void arrowsPointDownwardsOnly(JavaClasses house) {

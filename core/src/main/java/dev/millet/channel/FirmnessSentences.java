@@ -3,7 +3,7 @@ package dev.millet.channel;
 import dev.millet.basics.Text;
 import dev.millet.driver.Value;
 import dev.millet.fact.Figure;
-import dev.millet.scenario.SwitchingValue;
+import dev.millet.scenario.sensitivity.SwitchingValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

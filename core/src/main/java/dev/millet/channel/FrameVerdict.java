@@ -1,9 +1,9 @@
 package dev.millet.channel;
 
 import dev.millet.driver.Value;
-import dev.millet.scenario.Existence;
-import dev.millet.scenario.SwitchingValue;
-import dev.millet.scenario.WorstCase;
+import dev.millet.scenario.search.Existence;
+import dev.millet.scenario.search.WorstCase;
+import dev.millet.scenario.sensitivity.SwitchingValue;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value.Immutable;

@@ -2,6 +2,7 @@ package dev.millet.fact;
 
 import dev.millet.basics.Identifier;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -87,6 +88,12 @@ public record Categorical(List<Alternative> alternatives) implements Distributio
     @Override
     public boolean admits(BigDecimal value) {
         return spans(value) && value.stripTrailingZeros().scale() <= 0;
+    }
+
+    /** The number of the alternative at the place, or else of the one below it. */
+    @Override
+    public BigDecimal valueAt(BigDecimal place) {
+        return place.setScale(0, RoundingMode.FLOOR);
     }
 
     /** The alternatives with their numbers: {@code 0 online, 1 shops}. */

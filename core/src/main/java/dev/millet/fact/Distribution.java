@@ -89,6 +89,14 @@ public sealed interface Distribution
         return spans(value);
     }
 
+    /**
+     * The value that a place between the ends stands for, when a search walks through them without gaps: the place itself, but of
+     * a choice between alternatives, which has whole numbers only, the lower one. Of {@code 0 online, 1 shops} 0.7 stands for 0.
+     */
+    default BigDecimal valueAt(BigDecimal place) {
+        return place;
+    }
+
     /** Whether a value lies between the two ends, these included. */
     default boolean spans(BigDecimal value) {
         return low().compareTo(value) <= 0 && value.compareTo(high()) <= 0;

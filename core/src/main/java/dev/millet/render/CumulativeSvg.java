@@ -2,8 +2,8 @@ package dev.millet.render;
 
 import dev.millet.basics.Text;
 import dev.millet.basics.Unit;
-import dev.millet.scenario.CurvePoint;
-import dev.millet.scenario.SimulatedAnswer;
+import dev.millet.scenario.simulation.CurvePoint;
+import dev.millet.scenario.simulation.SimulatedAnswer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.millet.render;
 
 import dev.millet.basics.Text;
-import dev.millet.scenario.Histogram;
-import dev.millet.scenario.SimulatedAnswer;
+import dev.millet.scenario.simulation.Histogram;
+import dev.millet.scenario.simulation.SimulatedAnswer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

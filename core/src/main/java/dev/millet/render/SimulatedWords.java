@@ -2,7 +2,7 @@ package dev.millet.render;
 
 import dev.millet.basics.Text;
 import dev.millet.driver.Value;
-import dev.millet.scenario.SimulatedAnswer;
+import dev.millet.scenario.simulation.SimulatedAnswer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.millet.render;
 
 import dev.millet.basics.Text;
-import dev.millet.scenario.Spider;
+import dev.millet.scenario.sensitivity.Spider;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;

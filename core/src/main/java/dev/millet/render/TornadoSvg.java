@@ -2,8 +2,8 @@ package dev.millet.render;
 
 import dev.millet.basics.Text;
 import dev.millet.driver.Value;
-import dev.millet.scenario.Swing;
-import dev.millet.scenario.Tornado;
+import dev.millet.scenario.sensitivity.Swing;
+import dev.millet.scenario.sensitivity.Tornado;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;

@@ -117,12 +117,17 @@ public record ScenarioGrid(List<Driver> answers, List<Row> rows) {
             List<Text> cells = new ArrayList<>();
             for (int i = 0; i < answers.size(); i++) {
                 Text name = answers.get(i).label().orElse(Text.of(id(answers.get(i))));
-                cells.add(StudyWords.text(
-                        "grid.cell", name, StudyWords.value(row.values().get(i))));
+                cells.add(ScenarioWords.text(
+                        "grid.cell", name, ScenarioWords.value(row.values().get(i))));
             }
-            lines.add(StudyWords.text("grid.row", row.scenario().label(), StudyWords.semicolons(cells)));
+            lines.add(ScenarioWords.text(
+                    "grid.row",
+                    row.scenario().label(),
+                    cells.stream()
+                            .reduce((cell, next) -> ScenarioWords.text("semicolons", cell, next))
+                            .orElseThrow()));
         }
-        return StudyWords.lines(lines);
+        return Text.join("\n", lines);
     }
 
     /** The text in English. */

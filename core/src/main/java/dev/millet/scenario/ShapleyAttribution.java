@@ -146,17 +146,17 @@ public record ShapleyAttribution(Driver answer, Value change, List<Part> parts) 
     /** A line for the change and one for each figure. */
     public Text text() {
         List<Text> lines = new ArrayList<>();
-        lines.add(StudyWords.text(
-                "attribution.head", answer.label().orElse(Text.of(answer.toString())), StudyWords.value(change)));
+        lines.add(ScenarioWords.text(
+                "attribution.head", answer.label().orElse(Text.of(answer.toString())), ScenarioWords.value(change)));
         for (Part part : parts) {
-            lines.add(StudyWords.text(
+            lines.add(ScenarioWords.text(
                     "attribution.line",
                     part.after().name(),
                     part.before().value(),
                     part.after().value(),
-                    StudyWords.value(new Value.Defined(part.amount(), answer.unit()))));
+                    ScenarioWords.value(new Value.Defined(part.amount(), answer.unit()))));
         }
-        return StudyWords.lines(lines);
+        return Text.join("\n", lines);
     }
 
     /** The text in English. */

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Text;
 import dev.millet.fact.Figure;
-import dev.millet.scenario.Existence;
+import dev.millet.scenario.search.Existence;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

@@ -220,6 +220,9 @@ class DistributionTest {
         assertThat(plan.ends()).isEqualTo("0 online, 1 shops");
         assertThat(plan.quantile(0.9)).isEqualTo(1);
         assertThat(plan.admits(new BigDecimal("0.5"))).isFalse();
+        assertThat(plan.valueAt(new BigDecimal("0.7"))).isEqualByComparingTo("0");
+        assertThat(plan.valueAt(new BigDecimal("1"))).isEqualByComparingTo("1");
+        assertThat(rate.valueAt(new BigDecimal("0.14"))).isEqualByComparingTo("0.14");
         Bootstrap seen = Distribution.bootstrap("31", "28", "28", "44");
         close(seen.mean(), "32.75");
         close(seen.variance(), "43.6875");

@@ -12,7 +12,7 @@ import java.util.Map;
  * The arithmetic of Millet's first worked case, written down once more by hand and without units, so that scenarios can be
  * tested before and apart from the room that computes it.
  */
-final class FirstCase {
+public final class FirstCase {
     private static final String RANGES = """
             hw 1300 1150..1450
             roy 0.04 0.03..0.05
@@ -68,7 +68,7 @@ final class FirstCase {
     }
 
     /** Answers: {@code gap.A}, contribution of direct less that of dealers at one price; {@code gap.C}, profit a year. */
-    static DriverTree tree() {
+    public static DriverTree tree() {
         FirstCase made = new FirstCase();
         Driver direct = made.direct(made.in("price"));
         Driver gapA = direct.minus(made.dealers(made.in("price")));

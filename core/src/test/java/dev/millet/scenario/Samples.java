@@ -10,30 +10,30 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /** Small trees to ask what-if questions of. */
-final class Samples {
+public final class Samples {
     private Samples() {}
 
     /** A ratio figure with a range. */
-    static Driver ranged(String id, String value, String range) {
+    public static Driver ranged(String id, String value, String range) {
         return Driver.of(Figure.assumed(id, value, range, "a test"));
     }
 
     /** A ratio figure without a range. */
-    static Driver point(String id, String value) {
+    public static Driver point(String id, String value) {
         return Driver.of(Figure.assumed(id, value, "a test"));
     }
 
-    static Driver number(String value) {
+    public static Driver number(String value) {
         return Driver.constant(value);
     }
 
     /** A tree with the answer {@code gap}. */
-    static DriverTree gap(Driver driver) {
+    public static DriverTree gap(Driver driver) {
         return DriverTree.of(driver.named("gap", Text.of("gap")));
     }
 
     /** The example of the package's story: 120 - (2000 (1 - margin) - 1700). */
-    static DriverTree story() {
+    public static DriverTree story() {
         Driver dealers = number("2000")
                 .times(number("1").minus(ranged("margin", "0.12", "0.08..0.18")))
                 .minus(number("1700"));
@@ -44,7 +44,7 @@ final class Samples {
      * A random formula over {@code a}, {@code b}, ..., with ranges around values of both signs: sums, products, quotients,
      * extremes and guards, so that some readings are undefined. Not every figure is used.
      */
-    static DriverTree random(long seed, int figures, int operations) {
+    public static DriverTree random(long seed, int figures, int operations) {
         SplittableRandom random = new SplittableRandom(seed);
         List<Driver> nodes = new ArrayList<>();
         for (int i = 0; i < figures; i++) {

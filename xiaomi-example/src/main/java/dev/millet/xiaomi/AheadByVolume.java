@@ -1,7 +1,7 @@
 package dev.millet.xiaomi;
 
 import dev.millet.basics.Text;
-import dev.millet.scenario.SimulatedAnswer;
+import dev.millet.scenario.simulation.SimulatedAnswer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

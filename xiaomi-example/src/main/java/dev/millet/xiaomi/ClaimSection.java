@@ -9,7 +9,7 @@ import dev.millet.channel.RouteYear;
 import dev.millet.channel.Verdict;
 import dev.millet.fact.Contradiction;
 import dev.millet.fact.Fact;
-import dev.millet.scenario.SwitchingValue;
+import dev.millet.scenario.sensitivity.SwitchingValue;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;

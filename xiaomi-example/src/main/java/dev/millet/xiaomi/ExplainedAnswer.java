@@ -2,9 +2,9 @@ package dev.millet.xiaomi;
 
 import dev.millet.basics.Identifier;
 import dev.millet.driver.Explanation;
-import dev.millet.scenario.Influence;
-import dev.millet.scenario.MonteCarlo;
-import dev.millet.scenario.VarianceAttribution;
+import dev.millet.scenario.simulation.Influence;
+import dev.millet.scenario.simulation.MonteCarlo;
+import dev.millet.scenario.simulation.VarianceAttribution;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;

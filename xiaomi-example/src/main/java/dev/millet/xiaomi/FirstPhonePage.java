@@ -5,7 +5,7 @@ import dev.millet.fact.Basis;
 import dev.millet.fact.Figure;
 import dev.millet.finding.Findings;
 import dev.millet.render.WaterfallTable;
-import dev.millet.scenario.Tornado;
+import dev.millet.scenario.sensitivity.Tornado;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;

@@ -10,7 +10,7 @@ import dev.millet.channel.Verdict;
 import dev.millet.driver.Value;
 import dev.millet.fact.Distribution;
 import dev.millet.fact.Figure;
-import dev.millet.scenario.SwitchingValue;
+import dev.millet.scenario.sensitivity.SwitchingValue;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Comparator;

@@ -5,7 +5,7 @@ import dev.millet.render.CumulativeSvg;
 import dev.millet.render.HistogramSvg;
 import dev.millet.render.SpiderSvg;
 import dev.millet.render.TornadoSvg;
-import dev.millet.scenario.Tornado;
+import dev.millet.scenario.sensitivity.Tornado;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

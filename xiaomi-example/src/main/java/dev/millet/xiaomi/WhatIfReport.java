@@ -1,12 +1,12 @@
 package dev.millet.xiaomi;
 
 import dev.millet.json.JsonReport;
-import dev.millet.scenario.BreakingPoint;
-import dev.millet.scenario.EvidenceDebt;
-import dev.millet.scenario.Influence;
 import dev.millet.scenario.ScenarioGrid;
-import dev.millet.scenario.SimulatedAnswer;
-import dev.millet.scenario.Simulation;
+import dev.millet.scenario.importance.EvidenceDebt;
+import dev.millet.scenario.search.BreakingPoint;
+import dev.millet.scenario.simulation.Influence;
+import dev.millet.scenario.simulation.SimulatedAnswer;
+import dev.millet.scenario.simulation.Simulation;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package dev.millet.xiaomi;
 
 import dev.millet.basics.Text;
-import dev.millet.scenario.BreakingPoint;
-import dev.millet.scenario.EvidenceDebt;
-import dev.millet.scenario.Influence;
-import dev.millet.scenario.SimulatedAnswer;
+import dev.millet.scenario.importance.EvidenceDebt;
+import dev.millet.scenario.search.BreakingPoint;
+import dev.millet.scenario.simulation.Influence;
+import dev.millet.scenario.simulation.SimulatedAnswer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

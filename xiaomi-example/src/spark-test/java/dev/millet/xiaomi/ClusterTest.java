@@ -2,12 +2,12 @@ package dev.millet.xiaomi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.millet.scenario.CaseBlock;
-import dev.millet.scenario.CaseResults;
-import dev.millet.scenario.CaseTable;
-import dev.millet.scenario.MonteCarlo;
-import dev.millet.scenario.Simulation;
-import dev.millet.scenario.SimulationPart;
+import dev.millet.scenario.table.CaseBlock;
+import dev.millet.scenario.table.CaseResults;
+import dev.millet.scenario.table.CaseTable;
+import dev.millet.scenario.simulation.MonteCarlo;
+import dev.millet.scenario.simulation.Simulation;
+import dev.millet.scenario.simulation.SimulationPart;
 import dev.millet.xiaomi.spark.CasePart;
 import dev.millet.xiaomi.spark.ClusterCases;
 import dev.millet.xiaomi.spark.ClusterSimulation;

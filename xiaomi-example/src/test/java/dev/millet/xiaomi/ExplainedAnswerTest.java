@@ -7,7 +7,7 @@ import dev.millet.basics.Identifier;
 import dev.millet.driver.Driver;
 import dev.millet.driver.Explanation;
 import dev.millet.fact.Figure;
-import dev.millet.scenario.Influence;
+import dev.millet.scenario.simulation.Influence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;

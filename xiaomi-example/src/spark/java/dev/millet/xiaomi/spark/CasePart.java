@@ -1,6 +1,6 @@
 package dev.millet.xiaomi.spark;
 
-import dev.millet.scenario.CaseBlock;
+import dev.millet.scenario.table.CaseBlock;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.millet.xiaomi.spark;
 
-import dev.millet.scenario.CaseTable;
+import dev.millet.scenario.table.CaseTable;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Iterator;

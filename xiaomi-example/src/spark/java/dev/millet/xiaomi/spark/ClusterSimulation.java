@@ -1,8 +1,8 @@
 package dev.millet.xiaomi.spark;
 
-import dev.millet.scenario.MonteCarlo;
-import dev.millet.scenario.Simulation;
-import dev.millet.scenario.SimulationPart;
+import dev.millet.scenario.simulation.MonteCarlo;
+import dev.millet.scenario.simulation.Simulation;
+import dev.millet.scenario.simulation.SimulationPart;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.api.java.JavaSparkContext;

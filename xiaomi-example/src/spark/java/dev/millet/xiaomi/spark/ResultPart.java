@@ -1,7 +1,7 @@
 package dev.millet.xiaomi.spark;
 
-import dev.millet.scenario.CaseFailure;
-import dev.millet.scenario.CaseResults;
+import dev.millet.scenario.table.CaseFailure;
+import dev.millet.scenario.table.CaseResults;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;

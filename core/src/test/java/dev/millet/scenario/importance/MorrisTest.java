@@ -1,0 +1,120 @@
+package dev.millet.scenario.importance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.millet.basics.Progress;
+import dev.millet.basics.Text;
+import dev.millet.driver.Driver;
+import dev.millet.driver.DriverTree;
+import dev.millet.fact.Distribution;
+import dev.millet.scenario.Samples;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** Elementary effects against those that can be worked out by hand. */
+class MorrisTest {
+    private static final Driver A = uniform("a", "-1", "3");
+    private static final Driver B = uniform("b", "0", "10");
+
+    @Test
+    void ofALinearFormulaEachEffectIsItsSlopeTimesTheWidthOfItsFigure() {
+        Driver linear = Driver.constant("5").times(A).minus(Driver.constant("2").times(B));
+        MorrisScreening screening =
+                Morris.of(tree(linear), "y").trajectories(25).run();
+
+        assertThat(screening.of("a").mean()).isCloseTo(20, within(1e-12));
+        assertThat(screening.of("a").absoluteMean()).isCloseTo(20, within(1e-12));
+        assertThat(screening.of("a").deviation()).isCloseTo(0, within(1e-12));
+        assertThat(screening.of("b").mean()).isCloseTo(-20, within(1e-12));
+        assertThat(screening.of("b").absoluteMean()).isCloseTo(20, within(1e-12));
+        assertThat(screening.of("b").effects()).isEqualTo(25);
+    }
+
+    @Test
+    void aFigureThatPullsBothWaysHasAMeanNearZeroAndAnAbsoluteMeanThatSaysItMatters() {
+        MorrisScreening screening = Morris.of(Textbook.ishigami("7", "0.1"), "y")
+                .seed(1)
+                .trajectories(200)
+                .run();
+
+        assertThat(Math.abs(screening.of("x3").mean()))
+                .isLessThan(0.3 * screening.of("x3").absoluteMean());
+        assertThat(screening.of("x3").absoluteMean()).isGreaterThan(3);
+        assertThat(screening.of("x3").deviation()).isGreaterThan(3);
+    }
+
+    @Test
+    void theSameSeedWalksTheSameTrajectories() {
+        Morris study = Morris.of(Textbook.g(0, 1, 9), "y").seed(5);
+
+        assertThat(study.run())
+                .isEqualTo(study.run())
+                .isNotEqualTo(study.seed(6).run());
+        assertThat(study.run().ranked())
+                .extracting(effect -> effect.figure().id().text())
+                .containsExactly("x1", "x2", "x3");
+    }
+
+    @Test
+    void aStoppedScreeningSaysHowFarItGot() {
+        Progress progress = Progress.silent();
+        Morris study = Morris.of(Textbook.g(0, 1, 9), "y").progress(progress);
+        MorrisScreening whole = study.run();
+        assertThat(whole.trajectories()).isEqualTo(20).isEqualTo(whole.trajectoriesAskedFor());
+        assertThat(progress.done()).isEqualTo(progress.total()).isEqualTo(20);
+
+        progress.cancel();
+        MorrisScreening none = study.run();
+        assertThat(none.trajectories()).isZero();
+        assertThat(none.of("x1").effects()).isZero();
+        assertThat(none.text().in(Locale.ENGLISH))
+                .contains("x1: no effect could be read")
+                .endsWith("note: stopped after 0 of 20 trajectories");
+        assertThat(none.text().in(Locale.CHINESE)).endsWith("只走了20条轨迹中的0条便已停止");
+    }
+
+    @Test
+    void effectsNextToAPlaceWithoutAValueAreLeftOutAndCounted() {
+        Driver guarded = A.times(B).onlyIf(A.isMoreThan(Driver.constant("0")), Text.of("nothing is sold", "没有销量"));
+        MorrisScreening screening =
+                Morris.of(tree(guarded), "y").trajectories(40).run();
+
+        assertThat(screening.failures().count()).isPositive();
+        assertThat(screening.of("a").effects()).isLessThan(40);
+        assertThat(screening.text().in(Locale.ENGLISH)).contains("note: ").contains("× nothing is sold");
+        assertThat(screening.text().in(Locale.CHINESE)).contains("没有销量");
+    }
+
+    @Test
+    void readsAsATableInBothLanguages() {
+        MorrisScreening screening =
+                Morris.of(tree(A.plus(Samples.point("c", "1"))), "y").run();
+
+        assertThat(screening.text().in(Locale.ENGLISH))
+                .isEqualTo(
+                        "y: elementary effects over 20 trajectories\na: mean absolute effect 4, mean 4, deviation 0\n"
+                                + "note: at base for want of a range: c");
+        assertThat(screening.text().in(Locale.CHINESE)).isEqualTo("y：20条轨迹的基本效应\na：绝对效应均值4，均值4，标准差0\n注：因没有区间而保持基准值：c");
+    }
+
+    @Test
+    void refusesTooFewTrajectoriesAndFiguresWithoutARange() {
+        assertThatThrownBy(() -> Morris.of(tree(A), "y").trajectories(1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("trajectories must be from 2 to 1000000, but was '1'");
+        assertThatThrownBy(() -> Morris.of(tree(Samples.point("c", "1")), "y"))
+                .hasMessage("study must have a figure with a distribution, but was '[y]' without");
+        assertThatThrownBy(() -> Morris.of(tree(A), "y").run().of("b"))
+                .hasMessage("figure must be one of the study's, but was 'b'");
+    }
+
+    private static DriverTree tree(Driver driver) {
+        return DriverTree.of(driver.named("y", Text.of("y")));
+    }
+
+    private static Driver uniform(String id, String low, String high) {
+        return Driver.of(Textbook.figure(id, low, Distribution.uniform(low, high)));
+    }
+}

@@ -1,0 +1,160 @@
+package dev.millet.scenario.search;
+
+import static dev.millet.scenario.Samples.gap;
+import static dev.millet.scenario.Samples.number;
+import static dev.millet.scenario.Samples.point;
+import static dev.millet.scenario.Samples.ranged;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.millet.basics.Text;
+import dev.millet.basics.Unit;
+import dev.millet.driver.Driver;
+import dev.millet.driver.DriverTree;
+import dev.millet.driver.Value;
+import dev.millet.fact.Figure;
+import dev.millet.scenario.FirstCase;
+import dev.millet.scenario.Samples;
+import dev.millet.scenario.sensitivity.Swing;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class WorstCaseTest {
+    @Test
+    void putsEveryFigureAtItsBadEnd() {
+        WorstCase worst = WorstCase.of(Samples.story(), "gap");
+        assertThat(worst.value().get()).isEqualByComparingTo("-20");
+        assertThat(worst.corner()).singleElement().satisfies(figure -> {
+            assertThat(figure.id()).hasToString("margin");
+            assertThat(figure.value()).isEqualByComparingTo("0.08");
+        });
+        assertThat(worst.exhaustive()).isTrue();
+    }
+
+    @Test
+    void findsTheWorstCornerOfTheFirstCaseWhichIsNotTheOneSeenFromTheModes() {
+        DriverTree tree = FirstCase.tree();
+        WorstCase worst = WorstCase.of(tree, "gap.A");
+        assertThat(worst.exhaustive()).isTrue();
+        assertThat(worst.value().get())
+                .isCloseTo(new BigDecimal("48.165856309471958787027280177965"), within(new BigDecimal("1e-25")));
+        Map<String, BigDecimal> ends = worst.corner().stream()
+                .collect(Collectors.toMap(figure -> figure.id().text(), Figure::value));
+        assertThat(ends).hasSize(30);
+        assertThat(ends.get("hw")).isEqualByComparingTo("1450");
+        assertThat(ends.get("coc")).isEqualByComparingTo("0.18");
+        assertThat(ends.get("mR")).isEqualByComparingTo("0.08");
+        assertThat(ends.get("pre")).isEqualByComparingTo("2");
+
+        List<Figure> seenFromTheModes = Swing.of(tree, "gap.A").stream()
+                .map(swing -> swing.figure()
+                        .withValue(
+                                swing.atLow().get().compareTo(swing.atHigh().get()) <= 0
+                                        ? swing.figure()
+                                                .uncertainty()
+                                                .orElseThrow()
+                                                .low()
+                                        : swing.figure()
+                                                .uncertainty()
+                                                .orElseThrow()
+                                                .high()))
+                .toList();
+        assertThat(tree.read(seenFromTheModes).value("gap.A").get())
+                .isCloseTo(new BigDecimal("57.315719323170588924"), within(new BigDecimal("1e-15")));
+    }
+
+    @Test
+    void findsACornerWhereFiguresAreOnlyBadTogether() {
+        // a b is 1 at both (low, low) and (high, high), -1 at the other two; c alone is worse low
+        DriverTree tree =
+                gap(ranged("a", "0", "-1..1").times(ranged("b", "0", "-1..1")).plus(ranged("c", "5", "4..6")));
+        WorstCase worst = WorstCase.of(tree, "gap");
+        assertThat(worst.value().get()).isEqualByComparingTo("3");
+        assertThat(worst.exhaustive()).isTrue();
+    }
+
+    @Test
+    void isUndefinedWhereACornerHasNoValue() {
+        DriverTree tree = gap(number("1").dividedBy(ranged("a", "1", "0..2").minus(ranged("b", "0", "-1..2"))));
+        WorstCase worst = WorstCase.of(tree, "gap");
+        assertThat(worst.value()).isInstanceOf(Value.Undefined.class);
+        assertThat(worst.value().why()).isPresent();
+        assertThat(worst.corner())
+                .extracting(figure -> figure.value().toPlainString())
+                .containsExactly("2", "2");
+    }
+
+    @Test
+    void isTheBaseWhereNothingHasARange() {
+        WorstCase worst = WorstCase.of(gap(point("a", "3")), "gap");
+        assertThat(worst.value().get()).isEqualByComparingTo("3");
+        assertThat(worst.corner()).isEmpty();
+        assertThat(worst.exhaustive()).isTrue();
+    }
+
+    @Test
+    void leavesFiguresOutThatTheAnswerDoesNotDependOn() {
+        Driver answer = ranged("a", "1", "0..2").named("gap", Text.of("gap"));
+        DriverTree tree =
+                DriverTree.of(answer, ranged("b", "1", "0..2").plus(answer).named("other", Text.of("other")));
+        assertThat(WorstCase.of(tree, "gap").corner()).hasSize(1);
+    }
+
+    @Test
+    void provesTheWorstCornerOfMoreFiguresThanCanBeReadOneAndAll() {
+        // thirteen sums a b + c a over -1..2, c = 0.10 to 0.22, none of which keeps a sign in a or b: each is least,
+        // -2 - c, at a = -1 and b = 2; 26 figures have 67 million corners
+        List<Driver> saddles = new ArrayList<>();
+        BigDecimal expected = BigDecimal.ZERO;
+        for (int i = 10; i < 23; i++) {
+            Driver a = ranged("a" + i, "0", "-1..2");
+            Driver b = ranged("b" + i, "0", "-1..2");
+            saddles.add(a.times(b).plus(number("0." + i).times(a)));
+            expected = expected.subtract(new BigDecimal("2." + i));
+        }
+        WorstCase worst = WorstCase.of(gap(Driver.sum(Unit.RATIO, saddles)), "gap");
+        assertThat(worst.value().get()).isEqualByComparingTo(expected);
+        assertThat(worst.exhaustive()).isTrue();
+    }
+
+    @Test
+    void saysThatItWasNotExhaustiveWhereNothingCanBeProved() {
+        // 1 / (a - b) exists at all corners of 0..2 and 1..3, least -1, but not everywhere between them
+        List<Driver> poles = new ArrayList<>();
+        for (int i = 10; i < 21; i++) {
+            poles.add(number("1").dividedBy(ranged("a" + i, "1", "0..2").minus(ranged("b" + i, "2", "1..3"))));
+        }
+        WorstCase worst = WorstCase.of(gap(Driver.sum(Unit.RATIO, poles)), "gap");
+        assertThat(worst.value().get()).isEqualByComparingTo("-11");
+        assertThat(worst.exhaustive()).isFalse();
+    }
+
+    @Test
+    void findsTheGreatestForSomeoneWhoGainsWhenTheAnswerIsLow() {
+        WorstCase greatest = WorstCase.ofGreatest(Samples.story(), "gap");
+        assertThat(greatest.value().get()).isEqualByComparingTo("180");
+        assertThat(greatest.corner().get(0).value()).isEqualByComparingTo("0.18");
+        assertThat(greatest.exhaustive()).isTrue();
+        DriverTree undefined = gap(number("1").dividedBy(ranged("a", "1", "0..2")));
+        assertThat(WorstCase.ofGreatest(undefined, "gap").value().isDefined()).isFalse();
+    }
+
+    @Test
+    void takesAFigureForAnAnswer() {
+        assertThat(WorstCase.of(Samples.story(), "margin").value().get()).isEqualByComparingTo("0.08");
+        assertThat(WorstCase.ofGreatest(Samples.story(), "margin").value().get())
+                .isEqualByComparingTo("0.18");
+    }
+
+    @Test
+    void refusesAnUnknownAnswer() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WorstCase.of(Samples.story(), "gab"))
+                .withMessageContaining("did you mean 'gap'?");
+    }
+}
