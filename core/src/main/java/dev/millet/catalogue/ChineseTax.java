@@ -1,8 +1,8 @@
 package dev.millet.catalogue;
 
 import dev.millet.basics.Identifier;
-import dev.millet.channel.TaxClass;
-import dev.millet.channel.TaxTable;
+import dev.millet.channel.tax.TaxClass;
+import dev.millet.channel.tax.TaxTable;
 import dev.millet.json.MilletJson;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,6 +2,7 @@ package dev.millet.channel;
 
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Text;
+import dev.millet.channel.tax.Taxpayer;
 import dev.millet.driver.Driver;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -4,6 +4,7 @@ import dev.millet.basics.Identifier;
 import dev.millet.basics.Shape;
 import dev.millet.basics.Text;
 import dev.millet.basics.Unit;
+import dev.millet.channel.tax.TaxClass;
 import dev.millet.fact.Bounds;
 import dev.millet.fact.Figure;
 import dev.millet.fact.Given;

@@ -3,6 +3,7 @@ package dev.millet.channel;
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Shape;
 import dev.millet.basics.Text;
+import dev.millet.channel.tax.Taxpayer;
 import dev.millet.fact.Bounds;
 import dev.millet.fact.Figure;
 import java.util.List;

@@ -1,6 +1,8 @@
 package dev.millet.channel;
 
 import dev.millet.basics.Identifier;
+import dev.millet.channel.tax.TaxTable;
+import dev.millet.channel.tax.Taxpayer;
 import dev.millet.driver.Condition;
 import dev.millet.driver.Driver;
 import dev.millet.fact.Figure;

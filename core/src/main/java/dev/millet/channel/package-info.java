@@ -19,7 +19,8 @@
  * <p>Further rooms, each with a story of its own: {@link dev.millet.channel.mix} (several routes at once: how much of each, region
  * by region and over time; it builds on this one), {@link dev.millet.channel.theory} (second opinions of few figures: what a chain of
  * price setters loses, contracts, a channel beside another, orders that swing) and {@link dev.millet.channel.outlet} (outlets and
- * carriers). The main job needs none of them.
+ * carriers). The main job needs none of them; of {@link dev.millet.channel.tax} (rates by date, kind of supply and payer) it takes
+ * the rate in force.
  *
  * <p>Counting is like for like: both sides count one unit <em>kept</em> by a consumer, per year, before income tax, net
  * of recoverable VAT. You can remove a middleman but not his functions: a function nobody bears is a finding, never a

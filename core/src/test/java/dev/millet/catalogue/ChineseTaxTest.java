@@ -3,9 +3,9 @@ package dev.millet.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.millet.basics.Identifier;
-import dev.millet.channel.TaxClass;
-import dev.millet.channel.TaxTable;
-import dev.millet.channel.Taxpayer;
+import dev.millet.channel.tax.TaxClass;
+import dev.millet.channel.tax.TaxTable;
+import dev.millet.channel.tax.Taxpayer;
 import dev.millet.json.MilletJson;
 import java.time.LocalDate;
 import java.util.Set;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Shape;
 import dev.millet.basics.Text;
+import dev.millet.channel.tax.Taxpayer;
 import dev.millet.fact.Figure;
 import dev.millet.json.MilletJson;
 import dev.millet.json.Parsed;

@@ -14,6 +14,10 @@ import static dev.millet.channel.ChannelFunction.TAKE_PAYMENT;
 
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Text;
+import dev.millet.channel.tax.TaxClass;
+import dev.millet.channel.tax.TaxRow;
+import dev.millet.channel.tax.TaxTable;
+import dev.millet.channel.tax.Taxpayer;
 import dev.millet.fact.Evidence;
 import dev.millet.fact.Figure;
 import java.math.BigDecimal;

@@ -11,6 +11,10 @@ import static dev.millet.fact.Given.assumed;
 import static dev.millet.fact.Given.cited;
 
 import dev.millet.basics.Identifier;
+import dev.millet.channel.tax.TaxClass;
+import dev.millet.channel.tax.TaxRow;
+import dev.millet.channel.tax.TaxTable;
+import dev.millet.channel.tax.Taxpayer;
 import dev.millet.fact.Evidence;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,6 +1,8 @@
 package dev.millet.channel;
 
 import dev.millet.basics.Identifier;
+import dev.millet.channel.tax.TaxClass;
+import dev.millet.channel.tax.Taxpayer;
 import dev.millet.fact.Figure;
 import dev.millet.fact.Given;
 import java.math.BigDecimal;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Text;
+import dev.millet.channel.tax.Taxpayer;
 import dev.millet.driver.Driver;
 import dev.millet.driver.Value;
 import dev.millet.fact.Figure;

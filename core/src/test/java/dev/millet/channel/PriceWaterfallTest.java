@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Text;
+import dev.millet.channel.tax.Taxpayer;
 import dev.millet.driver.Driver;
 import dev.millet.fact.Figure;
 import dev.millet.fact.Given;

@@ -1,6 +1,6 @@
 package dev.millet.json;
 
-import dev.millet.channel.TaxTable;
+import dev.millet.channel.tax.TaxTable;
 import dev.millet.fact.Contradiction;
 import dev.millet.fact.Evidence;
 import dev.millet.fact.Fact;

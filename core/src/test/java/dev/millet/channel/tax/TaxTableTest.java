@@ -1,9 +1,10 @@
-package dev.millet.channel;
+package dev.millet.channel.tax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.millet.basics.Identifier;
+import dev.millet.channel.FirstCase;
 import dev.millet.fact.Figure;
 import java.math.BigDecimal;
 import java.time.LocalDate;

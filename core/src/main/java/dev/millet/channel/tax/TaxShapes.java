@@ -1,4 +1,4 @@
-package dev.millet.channel;
+package dev.millet.channel.tax;
 
 import dev.millet.basics.Kind;
 import dev.millet.basics.Shape;

@@ -1,4 +1,4 @@
-package dev.millet.channel;
+package dev.millet.channel.tax;
 
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Shape;
@@ -54,7 +54,7 @@ public interface TaxTable extends WithTaxTable {
         }
         if (inForce == null) {
             throw new IllegalArgumentException("tax table must have a rate for the supply, but was '" + supply + ", "
-                    + ChannelWords.key(payer) + ", " + day + "' (tax table '" + id() + "')");
+                    + payer.word() + ", " + day + "' (tax table '" + id() + "')");
         }
         return inForce;
     }
@@ -66,7 +66,7 @@ public interface TaxTable extends WithTaxTable {
      */
     default Figure rate(Identifier supply, Taxpayer payer, LocalDate day) {
         TaxRow row = row(supply, payer, day);
-        String payerWord = ChannelWords.key(payer);
+        String payerWord = payer.word();
         return Figure.builder()
                 .id(Identifier.of(row.levy() + "." + supply + "." + payerWord))
                 .subject(id().text())

@@ -1,9 +1,16 @@
-package dev.millet.channel;
+package dev.millet.channel.tax;
+
+import java.util.Locale;
 
 /** A hand's status as a payer of VAT. */
 public enum Taxpayer {
     /** Charges VAT and recovers the VAT on what it buys. */
     GENERAL,
     /** Charges a low rate and recovers nothing, so that VAT is a cost to it. */
-    SMALL_SCALE
+    SMALL_SCALE;
+
+    /** Its name in ids and messages: small-scale. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }
