@@ -16,10 +16,11 @@ import java.util.List;
  * that looks bad from base gives 57.32.
  *
  * <p><b>What it claims.</b> A minimum over <em>corners</em>. It is the minimum over the whole box of ranges only where the
- * answer is monotone in each figure between its two ends; {@link dev.millet.scenario.sensitivity.Swing#hidesExtreme()} tells of figures where it is not.
- * Figures without a range stay at base; of a figure whose values go on for ever the ends are those of the central 90 %, and of
- * a choice between alternatives they are the first and the last one ({@link dev.millet.fact.Distribution}). Where a corner has no value, the worst case is undefined, with the reason and with
- * that corner: no number is worse than none.
+ * answer is monotone in each figure between its two ends; {@link dev.millet.scenario.sensitivity.Swing#hidesExtreme()} tells
+ * of figures where it is not. Figures without a range stay at base; of a figure whose values go on for ever the ends are
+ * those of the central 90 %, and of a choice between alternatives they are the first and the last one ({@link
+ * dev.millet.fact.Distribution}). Where a corner has no value, the worst case is undefined, with the reason and with that
+ * corner: no number is worse than none.
  *
  * <p><b>How.</b> Figures whose derivative keeps one sign over the whole box (proved by interval arithmetic, Moore 1966) go
  * to their bad end; the box shrinks, so this is repeated; the corners of the figures that remain are read one and all in

@@ -19,8 +19,9 @@ import java.util.List;
  * on is kept with a width of 0. A figure whose values go on for ever swings over its central 90 %
  * ({@link dev.millet.fact.Distribution}).
  *
- * <p>Swings move one figure at a time and say nothing about figures that move together: see {@link dev.millet.scenario.search.WorstCase}. The name is
- * that of the usual picture of it (Howard 1988, "Decision analysis: practice and promise").
+ * <p>Swings move one figure at a time and say nothing about figures that move together: see {@link
+ * dev.millet.scenario.search.WorstCase}. The name is that of the usual picture of it (Howard 1988, "Decision analysis:
+ * practice and promise").
  */
 @org.immutables.value.Value.Immutable
 public interface Tornado {

@@ -102,8 +102,9 @@ public final class MonteCarlo {
     }
 
     /**
-     * With figures that go together, by a {@link dev.millet.scenario.sampling.GaussianCopula}: block by block, so that memory stays as it is. A figure that
-     * is correlated has other draws than alone. {@link Simulation#correlations} tells what was achieved.
+     * With figures that go together, by a {@link dev.millet.scenario.sampling.GaussianCopula}: block by block, so that
+     * memory stays as it is. A figure that is correlated has other draws than alone. {@link Simulation#correlations} tells
+     * what was achieved.
      *
      * @param correlations between figures of the tree, each pair at most once; none makes all independent
      */
@@ -112,8 +113,9 @@ public final class MonteCarlo {
     }
 
     /**
-     * With figures that go together, by {@link dev.millet.scenario.sampling.ImanConover} reordering: nearer to the correlations asked for, each figure's
-     * own draws kept. All draws of these figures are held in memory, 8 bytes a trial and figure, by each part anew.
+     * With figures that go together, by {@link dev.millet.scenario.sampling.ImanConover} reordering: nearer to the
+     * correlations asked for, each figure's own draws kept. All draws of these figures are held in memory, 8 bytes a trial
+     * and figure, by each part anew.
      *
      * @param correlations between figures of the tree, each pair at most once
      */
