@@ -112,6 +112,17 @@ public sealed interface Kind<V>
     }
 
     /**
+     * Values by a key that is a text with a meaning: {@code mapOf(identifier(), decimal())} is written {@code {"store": "120"}};
+     * a noun's attribute is missing unless it {@linkplain Shape.Draft#withDefault has a default}.
+     *
+     * @throws IllegalArgumentException if keys of this kind are no texts
+     */
+    static <K, V> Kind<Map<K, V>> mapOf(Kind<K> key, Kind<V> value) {
+        checkArgument(key instanceof Scalar<K>, "key of a map must be a scalar, but was '%s'", key.name());
+        return Scalars.byKey((Scalar<K>) key, value);
+    }
+
+    /**
      * A closed family: the member {@code "type"} picks the shape by its name.
      *
      * @throws IllegalArgumentException if there is no member or two have the same name

@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -46,6 +47,20 @@ final class Scalars {
                 },
                 constant -> printed.getOrDefault(constant, constant.name()),
                 words);
+    }
+
+    static <K, V> Kind<Map<K, V>> byKey(Kind.Scalar<K> key, Kind<V> value) {
+        Function<Map<String, V>, Map<K, V>> read = byText -> {
+            Map<K, V> byKey = new LinkedHashMap<>();
+            byText.forEach((text, each) -> byKey.put(key.parse().apply(text), each));
+            return byKey;
+        };
+        Function<Map<K, V>, Map<String, V>> write = byKey -> {
+            Map<String, V> byText = new LinkedHashMap<>();
+            byKey.forEach((each, said) -> byText.put(key.print().apply(each), said));
+            return byText;
+        };
+        return Kind.converted(Kind.mapOf(value), read, write);
     }
 
     private static String kebab(Enum<?> constant) {

@@ -1,6 +1,7 @@
 package dev.millet.business;
 
 import dev.millet.basics.Identifier;
+import dev.millet.basics.Shape;
 import dev.millet.basics.Text;
 import dev.millet.channel.ChannelFunction;
 import dev.millet.valuechain.Activity;
@@ -79,6 +80,11 @@ public interface ActivityMapping extends WithActivityMapping {
                             .build());
         }
         return builder.build();
+    }
+
+    /** Its description: attributes and how it is built. */
+    static Shape<ActivityMapping> shape() {
+        return BusinessShapes.ACTIVITY_MAPPING;
     }
 
     /** A mapping from nothing: every function needs its activity. */

@@ -1,6 +1,7 @@
 package dev.millet.business;
 
 import dev.millet.basics.Identifier;
+import dev.millet.basics.Shape;
 import dev.millet.basics.Text;
 import dev.millet.basics.Unit;
 import dev.millet.channel.ChannelFunction;
@@ -44,9 +45,19 @@ public interface CostAllocation extends WithCostAllocation {
 
     /** A division of a cost of a route; its uses are to be put. */
     static Builder of(String route, String cost, Text rule) {
-        Builder builder = new Builder();
+        Builder builder = builder();
         builder.route(Identifier.of(route)).cost(Identifier.of(cost)).rule(rule);
         return builder;
+    }
+
+    /** A division from nothing: {@code route}, {@code cost}, {@code rule} and two uses are required. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Its description: attributes and how it is built. */
+    static Shape<CostAllocation> shape() {
+        return BusinessShapes.COST_ALLOCATION;
     }
 
     /**

@@ -7,12 +7,8 @@ import dev.millet.channel.tax.TaxClass;
 import dev.millet.channel.tax.TaxTable;
 import dev.millet.channel.tax.Taxpayer;
 import dev.millet.fact.Figure;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The shapes of offers, routes and tiers: each described once, for JSON, schemas, differences and generators. */
 final class ChannelShapes {
@@ -205,14 +201,14 @@ final class ChannelShapes {
                     "demand through this route as a multiple of the volume")
             .withDefault(
                     "outputs",
-                    byConstant(ServiceOutput.class, Kind.oneOf(OutputLevel.class)),
+                    Kind.mapOf(Kind.oneOf(ServiceOutput.class), Kind.oneOf(OutputLevel.class)),
                     Route::outputs,
                     Route.Builder::putAllOutputs,
                     Map.of(),
                     "what the buyer gets")
             .withDefault(
                     "pricedOutputs",
-                    byConstant(ServiceOutput.class, Kind.texts()),
+                    Kind.mapOf(Kind.oneOf(ServiceOutput.class), Kind.texts()),
                     Route::pricedOutputs,
                     Route.Builder::putAllPricedOutputs,
                     Map.of(),
@@ -292,31 +288,4 @@ final class ChannelShapes {
             .shape();
 
     private ChannelShapes() {}
-
-    /** A map whose keys are constants, written as words. */
-    private static <K extends Enum<K>, V> Kind<Map<K, V>> byConstant(Class<K> keys, Kind<V> values) {
-        Function<Map<String, V>, Map<K, V>> read = byWord -> {
-            Map<K, V> byKey = new LinkedHashMap<>();
-            byWord.forEach((word, value) -> byKey.put(constant(keys, word), value));
-            return byKey;
-        };
-        Function<Map<K, V>, Map<String, V>> write = byKey -> {
-            Map<String, V> byWord = new LinkedHashMap<>();
-            byKey.forEach((key, value) -> byWord.put(ChannelWords.key(key), value));
-            return byWord;
-        };
-        return Kind.converted(Kind.mapOf(values), read, write);
-    }
-
-    private static <K extends Enum<K>> K constant(Class<K> keys, String word) {
-        for (K key : keys.getEnumConstants()) {
-            if (ChannelWords.key(key).equals(word)) {
-                return key;
-            }
-        }
-        List<String> known =
-                Arrays.stream(keys.getEnumConstants()).map(ChannelWords::key).toList();
-        throw new IllegalArgumentException(
-                "name must be one of " + String.join(", ", known) + ", but was '" + word + "'");
-    }
 }

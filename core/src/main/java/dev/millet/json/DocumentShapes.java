@@ -2,6 +2,7 @@ package dev.millet.json;
 
 import com.google.common.collect.ImmutableList;
 import dev.millet.basics.Shape;
+import dev.millet.business.ActivityMapping;
 import dev.millet.canvas.Canvas;
 import dev.millet.canvas.Framework;
 import dev.millet.canvas.FrameworkExtension;
@@ -19,6 +20,7 @@ import dev.millet.channel.theory.InformationChain;
 import dev.millet.evolution.Timeline;
 import dev.millet.fact.FactBook;
 import dev.millet.fact.Figures;
+import dev.millet.scenario.sampling.RankCorrelation;
 import dev.millet.valuechain.FeedbackLoop;
 import dev.millet.valuechain.IntegrationMove;
 import dev.millet.valuechain.LeanPractices;
@@ -36,6 +38,7 @@ import dev.millet.valuechain.ValueSystem;
  */
 final class DocumentShapes {
     static final ImmutableList<Shape<?>> ALL = ImmutableList.of(
+            ActivityMapping.shape(),
             Canvas.shape(),
             CarrierBundle.shape(),
             ChannelContract.shape(),
@@ -56,6 +59,7 @@ final class DocumentShapes {
             Pattern.shape(),
             ProcessChain.shape(),
             ProductCosting.shape(),
+            RankCorrelation.shape(),
             Route.shape(),
             ServiceNetwork.shape(),
             Sourcing.shape(),

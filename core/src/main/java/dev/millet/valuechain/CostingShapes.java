@@ -48,7 +48,7 @@ final class CostingShapes {
             .with("units", FIGURE, CostedProduct::units, CostedProduct.Builder::units, "units made a year")
             .withDefault(
                     "direct",
-                    ValueChainShapes.byId(FIGURE),
+                    Kind.mapOf(Kind.identifier(), FIGURE),
                     CostedProduct::direct,
                     CostedProduct.Builder::putAllDirect,
                     Map.of(),
@@ -63,7 +63,7 @@ final class CostingShapes {
                     "units in an order")
             .withDefault(
                     "uses",
-                    ValueChainShapes.byId(FIGURE),
+                    Kind.mapOf(Kind.identifier(), FIGURE),
                     CostedProduct::uses,
                     CostedProduct.Builder::putAllUses,
                     Map.of(),

@@ -1,11 +1,9 @@
 package dev.millet.valuechain;
 
-import dev.millet.basics.Identifier;
 import dev.millet.basics.Kind;
 import dev.millet.basics.PartyId;
 import dev.millet.basics.Shape;
 import dev.millet.fact.Figure;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +27,7 @@ final class ValueChainShapes {
             .optional("rule", Kind.texts(), SharedCost::rule, SharedCost.Builder::rule, "the resource driver")
             .withDefault(
                     "uses",
-                    byId(FIGURE),
+                    Kind.mapOf(Kind.identifier(), FIGURE),
                     SharedCost::uses,
                     SharedCost.Builder::putAllUses,
                     Map.of(),
@@ -217,20 +215,4 @@ final class ValueChainShapes {
             .shape();
 
     private ValueChainShapes() {}
-
-    /** A map whose keys are ids. */
-    static <V> Kind<Map<Identifier, V>> byId(Kind<V> values) {
-        return Kind.converted(
-                Kind.mapOf(values),
-                byText -> {
-                    Map<Identifier, V> byId = new LinkedHashMap<>();
-                    byText.forEach((text, value) -> byId.put(Identifier.of(text), value));
-                    return byId;
-                },
-                byId -> {
-                    Map<String, V> byText = new LinkedHashMap<>();
-                    byId.forEach((id, value) -> byText.put(id.text(), value));
-                    return byText;
-                });
-    }
 }

@@ -27,7 +27,7 @@ final class ValueSystemShapes {
                     "what it is to the firm")
             .withDefault(
                     "costs",
-                    ValueChainShapes.byId(FIGURE),
+                    Kind.mapOf(Kind.identifier(), FIGURE),
                     SystemStage::costs,
                     SystemStage.Builder::putAllCosts,
                     Map.of(),

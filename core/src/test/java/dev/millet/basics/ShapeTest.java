@@ -184,6 +184,16 @@ class ShapeTest {
         assertThat(Kind.texts().same(Text.of("a"), Text.of("a"))).isTrue();
         assertThat(Kind.mapOf(Kind.text()).empty()).hasValue(Map.of());
         assertThat(Kind.texts().empty()).isEmpty();
+        assertThat(Kind.mapOf(Kind.unit(), Kind.flag())
+                        .same(Map.of(Unit.of("day"), true), Map.of(Unit.of("day"), false)))
+                .isFalse();
+    }
+
+    @Test
+    void keyOfAMapIsAText() {
+        assertThatThrownBy(() -> Kind.mapOf(Kind.whole(), Kind.flag()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("key of a map must be a scalar, but was 'whole number'");
     }
 
     @Test

@@ -23,10 +23,12 @@ import dev.millet.channel.FirstCase;
 import dev.millet.channel.Route;
 import dev.millet.driver.Driver;
 import dev.millet.fact.Figure;
+import dev.millet.json.MilletJson;
 import dev.millet.valuechain.Activity;
 import dev.millet.valuechain.ActivityCategory;
 import dev.millet.valuechain.ChainAccounts;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,37 @@ class ActivityMappingTest {
         assertThat(direct.chain().activities())
                 .noneMatch(activity -> activity.id().text().equals("not-divided"));
         assertThat(money(direct.marginPerYear())).isEqualTo("119767857.74");
+    }
+
+    @Test
+    void whatIsCommonHasOneCategoryInADocumentToo() {
+        String stored = new String(
+                MilletJson.write(
+                        ActivityMapping.shape(),
+                        ActivityMapping.standard()
+                                .withCommonCategory(Text.of("Research"), ActivityCategory.TECHNOLOGY_DEVELOPMENT)),
+                StandardCharsets.UTF_8);
+        String twice = stored.replaceFirst("(?s)(\"commonCategories\": \\[\\s*)(\\{.*?\\}.*?\\})", "$1$2, $2");
+
+        assertThat(MilletJson.readOrThrow(ActivityMapping.shape(), stored).commonCategories())
+                .containsOnlyKeys(Text.of("Research"));
+        assertThat(MilletJson.read(ActivityMapping.shape(), twice).problems())
+                .extracting(problem -> problem.code() + " " + problem.message())
+                .containsExactly(
+                        "json.invariant what is common must have one category, but was 'Research' twice (/commonCategories)");
+    }
+
+    @Test
+    void aFunctionThatIsNoneIsRefusedInADocument() {
+        String stored = new String(
+                MilletJson.write(ActivityMapping.shape(), ActivityMapping.standard()), StandardCharsets.UTF_8);
+
+        assertThat(MilletJson.read(ActivityMapping.shape(), stored.replaceFirst("\"sell\": ", "\"sel\": "))
+                        .problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message())
+                        .startsWith("channel-function must be one of [show-and-try, sell, take-orders, ")
+                        .endsWith(", but was 'sel' (/functions)"));
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Shape;
 import dev.millet.basics.Text;
+import dev.millet.business.ActivityMapping;
+import dev.millet.business.CostAllocation;
 import dev.millet.canvas.Block;
 import dev.millet.canvas.Canvas;
 import dev.millet.canvas.Canvases;
@@ -17,6 +19,7 @@ import dev.millet.catalogue.ChineseTax;
 import dev.millet.catalogue.Conversions;
 import dev.millet.catalogue.Frameworks;
 import dev.millet.catalogue.Patterns;
+import dev.millet.channel.ChannelFunction;
 import dev.millet.channel.FirstCase;
 import dev.millet.channel.Offer;
 import dev.millet.channel.Route;
@@ -38,6 +41,8 @@ import dev.millet.fact.FactBook;
 import dev.millet.fact.Figure;
 import dev.millet.fact.Figures;
 import dev.millet.fact.Given;
+import dev.millet.scenario.sampling.RankCorrelation;
+import dev.millet.valuechain.Activity;
 import dev.millet.valuechain.ActivityCategory;
 import dev.millet.valuechain.CostLevel;
 import dev.millet.valuechain.CostPool;
@@ -90,6 +95,7 @@ final class DocumentNouns {
 
     private static List<Sample<?>> all() {
         List<Sample<?>> all = new ArrayList<>();
+        all.add(new Sample<>(ActivityMapping.shape(), mapping()));
         all.add(new Sample<>(Canvas.shape(), Canvases.canvas()));
         Random random = new Random(20111020);
         for (int i = 0; i < 10; i++) {
@@ -104,6 +110,7 @@ final class DocumentNouns {
         all.add(new Sample<>(Offer.shape(), FirstCase.phone()));
         Patterns.all().forEach(pattern -> all.add(new Sample<>(Pattern.shape(), pattern)));
         all.add(new Sample<>(ProductCosting.shape(), costing()));
+        all.add(new Sample<>(RankCorrelation.shape(), RankCorrelation.of("panel", "memory", "0.7")));
         all.add(new Sample<>(Route.shape(), FirstCase.direct()));
         all.add(new Sample<>(Route.shape(), FirstCase.dealers()));
         all.add(new Sample<>(TaxTable.shape(), ChineseTax.table()));
@@ -127,6 +134,19 @@ final class DocumentNouns {
                 .containsExactlyInAnyOrderElementsOf(
                         DocumentShapes.ALL.stream().map(Shape::name).toList());
         return List.copyOf(all);
+    }
+
+    private static ActivityMapping mapping() {
+        return ActivityMapping.standard()
+                .withProductCost(
+                        "royalty",
+                        Activity.of("licences", ActivityCategory.TECHNOLOGY_DEVELOPMENT)
+                                .build())
+                .withCommonCategory(Text.of("Research", "研发"), ActivityCategory.TECHNOLOGY_DEVELOPMENT)
+                .withAllocation(CostAllocation.of("direct", "fixed", Text.of("staff by function", "按职能人数"))
+                        .putUses(ChannelFunction.STORE, Figure.assumed("use-store", "120", "80..160", "counted"))
+                        .putUses(ChannelFunction.SELL, Figure.assumed("use-sell", "80", "counted"))
+                        .build());
     }
 
     private static FactBook book() {

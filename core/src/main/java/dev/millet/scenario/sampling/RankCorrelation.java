@@ -2,6 +2,8 @@ package dev.millet.scenario.sampling;
 
 import dev.millet.basics.DecimalText;
 import dev.millet.basics.Identifier;
+import dev.millet.basics.Kind;
+import dev.millet.basics.Shape;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -25,6 +27,18 @@ import java.util.stream.IntStream;
  * @param rho from −1 to 1
  */
 public record RankCorrelation(Identifier first, Identifier second, BigDecimal rho) {
+    private static final Shape<RankCorrelation> SHAPE = Shape.ofRecord(
+                    "rank-correlation",
+                    RankCorrelation.class,
+                    v -> new RankCorrelation(
+                            v.get("first", Identifier.class),
+                            v.get("second", Identifier.class),
+                            v.get("rho", BigDecimal.class)))
+            .with("first", Kind.identifier(), RankCorrelation::first, "one figure")
+            .with("second", Kind.identifier(), RankCorrelation::second, "the other")
+            .with("rho", Kind.decimal(), RankCorrelation::rho, "from -1 to 1")
+            .shape();
+
     /**
      * Makes a rank correlation.
      *
@@ -40,6 +54,11 @@ public record RankCorrelation(Identifier first, Identifier second, BigDecimal rh
             throw new IllegalArgumentException(
                     "rank correlation must be of two figures, but was of '" + first + "' with itself");
         }
+    }
+
+    /** Its description: attributes and how it is built. */
+    public static Shape<RankCorrelation> shape() {
+        return SHAPE;
     }
 
     /** From texts: {@code RankCorrelation.of("panel", "memory", "0.7")}. */
