@@ -4,6 +4,8 @@ import dev.millet.basics.Text;
 import dev.millet.basics.Unit;
 import dev.millet.driver.Driver;
 import dev.millet.driver.DriverTree;
+import dev.millet.fact.Alternative;
+import dev.millet.fact.Distribution;
 import dev.millet.fact.Figure;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +70,44 @@ public final class Samples {
         }
         List<Driver> used = nodes.subList(Math.max(0, nodes.size() - 3), nodes.size());
         return gap(Driver.sum(Unit.RATIO, used));
+    }
+
+    /**
+     * A random formula over choices between two to five alternatives and over ranges: sums and products, so that any of the
+     * alternatives may be the worst, and which one it is may hang on the others.
+     */
+    static DriverTree alternatives(long seed, int choices, int ranges) {
+        SplittableRandom random = new SplittableRandom(seed);
+        List<Driver> nodes = new ArrayList<>();
+        for (int i = 0; i < choices; i++) {
+            int count = random.nextInt(2, 6);
+            List<Alternative> alternatives = new ArrayList<>();
+            List<Driver> numbers = new ArrayList<>();
+            for (int each = 0; each < count; each++) {
+                alternatives.add(Alternative.of("way-" + each, "1"));
+                numbers.add(number(tenth(random.nextInt(-60, 60))));
+            }
+            Figure index = Figure.assumed(
+                    "choice-" + i,
+                    String.valueOf(random.nextInt(count)),
+                    Distribution.categorical(alternatives.toArray(new Alternative[0])),
+                    "a test");
+            nodes.add(Driver.choice(Driver.of(index), numbers));
+        }
+        for (int i = 0; i < ranges; i++) {
+            int middle = random.nextInt(-40, 60);
+            nodes.add(ranged(
+                    "range-" + i,
+                    tenth(middle),
+                    tenth(middle - random.nextInt(1, 40)) + ".." + tenth(middle + random.nextInt(1, 40))));
+        }
+        Driver sum = number("0");
+        for (int i = 0; i < nodes.size(); i++) {
+            Driver next = nodes.get((i + 1) % nodes.size());
+            Driver weight = number(tenth(random.nextInt(-20, 20)));
+            sum = sum.plus(nodes.get(i).times(i % 2 == 0 ? weight.plus(next) : weight));
+        }
+        return gap(sum);
     }
 
     private static String tenth(int tenths) {

@@ -1,9 +1,11 @@
 package dev.millet.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.millet.driver.DriverTree;
 import dev.millet.driver.Value;
+import dev.millet.fact.Categorical;
 import dev.millet.fact.Distribution;
 import dev.millet.fact.Figure;
 import dev.millet.scenario.search.WorstCase;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -129,17 +132,44 @@ class WhatIfProperties {
         assertThat(worst.value().get()).isBetween(least, least.add(slack, MathContext.DECIMAL128));
     }
 
+    @Property
+    void theWorstCornerReadsEveryAlternative(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int choices, @ForAll @IntRange(max = 2) int ranges) {
+        DriverTree tree = Samples.alternatives(seed, choices, ranges);
+        List<BigDecimal> all = corners(tree.figures()).stream()
+                .map(corner -> tree.read(corner).value("gap").get())
+                .sorted()
+                .toList();
+        for (WorstCase worst : List.of(WorstCase.of(tree, "gap"), WorstCase.ofGreatest(tree, "gap"))) {
+            assertThat(worst.exhaustive()).isTrue();
+            assertThat(worst.value()).isEqualTo(tree.read(worst.corner()).value("gap"));
+        }
+        assertThat(WorstCase.of(tree, "gap").value().get()).isCloseTo(all.get(0), within(TINY));
+        assertThat(WorstCase.ofGreatest(tree, "gap").value().get()).isCloseTo(all.get(all.size() - 1), within(TINY));
+    }
+
     private static List<List<Figure>> corners(List<Figure> figures) {
-        List<List<Figure>> corners = new ArrayList<>();
-        for (int bits = 0; bits < 1 << figures.size(); bits++) {
-            List<Figure> corner = new ArrayList<>();
-            for (int i = 0; i < figures.size(); i++) {
-                Distribution range = figures.get(i).uncertainty().orElseThrow();
-                corner.add(figures.get(i).withValue((bits >> i & 1) == 1 ? range.high() : range.low()));
+        List<List<Figure>> corners = List.of(List.of());
+        for (Figure figure : figures) {
+            List<List<Figure>> longer = new ArrayList<>();
+            for (BigDecimal place : places(figure.uncertainty().orElseThrow())) {
+                for (List<Figure> corner : corners) {
+                    List<Figure> placed = new ArrayList<>(corner);
+                    placed.add(figure.withValue(place));
+                    longer.add(placed);
+                }
             }
-            corners.add(corner);
+            corners = longer;
         }
         return corners;
+    }
+
+    private static List<BigDecimal> places(Distribution range) {
+        return range instanceof Categorical categorical
+                ? IntStream.range(0, categorical.alternatives().size())
+                        .mapToObj(BigDecimal::valueOf)
+                        .toList()
+                : List.of(range.low(), range.high());
     }
 
     private static Value at(DriverTree tree, Figure figure, BigDecimal number) {

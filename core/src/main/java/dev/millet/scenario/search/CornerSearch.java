@@ -6,24 +6,26 @@ import dev.millet.fact.Figure;
 import dev.millet.scenario.search.Corners.Worst;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.SplittableRandom;
 
 /** Finds the worst corner of a tree with one answer: {@link WorstCase} tells how. */
 final class CornerSearch {
-    /** So many figures that do not keep a sign are read at all their corners: 2^20, about a million. */
-    static final int MOST_FREE = 20;
+    /** So many corners are read one and all: those of twenty figures that do not keep a sign. */
+    static final int MOST_CORNERS = 1 << 20;
 
-    /** Parts of a split box with so few free figures are read at all their corners. */
-    private static final int LEAF = 10;
+    /** Parts of a split box with so few corners are read at all of them. */
+    private static final int LEAF = 1 << 10;
 
     /** A split into more parts than this is given up. */
     private static final int MOST_PARTS = 1_024;
 
     /** A part that can be worse by no more than this share holds nothing worse: bounds are rounded outwards. */
     private static final double ROUNDING = 1e-12;
+
+    /** Moves of one figure are paired up to so many: a choice between a thousand alternatives would make half a million pairs. */
+    private static final int MOST_PAIRED = 400;
 
     /** Starts of the descent, the first from the low ends, the others drawn from a fixed seed. */
     private static final int STARTS = 16;
@@ -40,7 +42,7 @@ final class CornerSearch {
 
     WorstCase worst() {
         Box whole = Box.whole(tree, corners).shrunk();
-        if (whole.free().size() <= MOST_FREE) {
+        if (whole.size() <= MOST_CORNERS) {
             return worstCase(enumerate(whole), true);
         }
         Worst worst = descend(whole);
@@ -56,12 +58,10 @@ final class CornerSearch {
                 continue;
             }
             Box part = box.shrunk();
-            if (part.free().size() <= LEAF) {
+            if (part.size() <= LEAF) {
                 worst = worst.or(enumerate(part));
             } else {
-                int figure = part.widest();
-                open.push(part.with(figure, true));
-                open.push(part.with(figure, false));
+                part.halves(part.widest()).forEach(open::push);
             }
         }
         return worstCase(worst, true);
@@ -76,50 +76,66 @@ final class CornerSearch {
     /** All corners of a box; at least one. */
     private Worst enumerate(Box box) {
         int[] free = box.free().stream().mapToInt(Integer::intValue).toArray();
-        return corners.worst(1L << free.length, number -> {
-            BitSet corner = box.lowCorner();
-            for (int i = 0; i < free.length; i++) {
-                corner.set(free[i], (number >> i & 1) == 1);
+        return corners.worst(box.size(), number -> {
+            int[] corner = box.lowCorner();
+            long rest = number;
+            for (int figure : free) {
+                corner[figure] += (int) (rest % box.places(figure));
+                rest /= box.places(figure);
             }
             return corner;
         });
     }
 
-    /** From several corners downhill, moving one or two figures at a time to their other ends. */
+    /** From several corners downhill, moving one or two figures at a time to other places. */
     private Worst descend(Box box) {
-        List<Integer> free = box.free();
-        List<int[]> moves = new ArrayList<>();
-        for (int i = 0; i < free.size(); i++) {
-            for (int j = i; j < free.size(); j++) {
-                moves.add(new int[] {free.get(i), free.get(j)});
-            }
-        }
+        List<Move[]> moves = moves(box);
         SplittableRandom random = new SplittableRandom(SEED);
         Worst worst = Worst.NONE;
         for (int start = 0; start < STARTS; start++) {
-            BitSet first = box.lowCorner();
+            int[] first = box.lowCorner();
             if (start > 0) {
-                free.forEach(figure -> first.set(figure, random.nextBoolean()));
+                box.free().forEach(figure -> box.move(first, figure, random.nextInt(box.places(figure))));
             }
             Worst here = corners.worst(1, number -> first);
-            Worst next = step(here, moves);
-            while (!next.equals(here)) {
-                here = next;
-                next = step(here, moves);
+            double before = Double.POSITIVE_INFINITY;
+            while (here.value() < before) {
+                before = here.value();
+                here = step(box, here, moves);
             }
             worst = worst.or(here);
         }
         return worst;
     }
 
+    /** One figure that goes on by some of its places. */
+    private record Move(int figure, int places) {}
+
+    private static List<Move[]> moves(Box box) {
+        List<Move> alone = new ArrayList<>();
+        for (int figure : box.free()) {
+            for (int places = 1; places < box.places(figure); places++) {
+                alone.add(new Move(figure, places));
+            }
+        }
+        List<Move[]> moves = new ArrayList<>();
+        alone.forEach(move -> moves.add(new Move[] {move}));
+        for (int i = 0; i < alone.size() && alone.size() <= MOST_PAIRED; i++) {
+            for (int j = 0; j < i; j++) {
+                if (alone.get(i).figure() != alone.get(j).figure()) {
+                    moves.add(new Move[] {alone.get(j), alone.get(i)});
+                }
+            }
+        }
+        return moves;
+    }
+
     /** The best of all moves, or where we are when none goes down. */
-    private Worst step(Worst here, List<int[]> moves) {
+    private Worst step(Box box, Worst here, List<Move[]> moves) {
         return here.or(corners.worst(moves.size(), number -> {
-            int[] move = moves.get((int) number);
-            BitSet moved = (BitSet) here.corner().clone();
-            moved.flip(move[0]);
-            if (move[1] != move[0]) {
-                moved.flip(move[1]);
+            int[] moved = here.corner().clone();
+            for (Move move : moves.get((int) number)) {
+                box.move(moved, move.figure(), move.places());
             }
             return moved;
         }));

@@ -2,17 +2,19 @@ package dev.millet.scenario.search;
 
 import dev.millet.driver.DriverTree;
 import dev.millet.driver.Program;
+import dev.millet.fact.Categorical;
 import dev.millet.fact.Distribution;
 import dev.millet.fact.Figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.LongFunction;
+import java.util.stream.LongStream;
 
 /**
- * The corners of the box that the ranges of a tree's figures span. A corner is a set of bits, one for each figure that has
- * a range in the tree's order: whether it stands at its high end.
+ * The corners of the box that the ranges of a tree's figures span. A corner is a row of numbers, one for each figure that has a
+ * range in the tree's order: at which of its places it stands. A range has two places, its ends; one without width has one; a
+ * choice between alternatives has each of them, since those between the first and the last lie on no way from one to the other.
  */
 final class Corners {
     /** Lanes of a block: long enough to pay for the walk over the program, short enough to stay in the cache. */
@@ -20,8 +22,8 @@ final class Corners {
 
     private final List<Figure> figures;
     private final int[] inputs;
-    private final double[] lows;
-    private final double[] highs;
+    private final List<List<BigDecimal>> places;
+    private final double[][] numbers;
     private final Program.Block block;
 
     Corners(DriverTree tree) {
@@ -32,13 +34,22 @@ final class Corners {
         this.inputs = figures.stream()
                 .mapToInt(figure -> program.inputIndex(figure.id()))
                 .toArray();
-        this.lows = figures.stream()
-                .mapToDouble(figure -> range(figure).low().doubleValue())
-                .toArray();
-        this.highs = figures.stream()
-                .mapToDouble(figure -> range(figure).high().doubleValue())
-                .toArray();
+        this.places = figures.stream()
+                .map(figure -> places(figure.uncertainty().orElseThrow()))
+                .toList();
+        this.numbers = places.stream()
+                .map(own -> own.stream().mapToDouble(BigDecimal::doubleValue).toArray())
+                .toArray(double[][]::new);
         this.block = program.block(LANES);
+    }
+
+    private static List<BigDecimal> places(Distribution range) {
+        if (range instanceof Categorical categorical) {
+            return LongStream.range(0, categorical.alternatives().size())
+                    .mapToObj(BigDecimal::valueOf)
+                    .toList();
+        }
+        return range.low().compareTo(range.high()) == 0 ? List.of(range.low()) : List.of(range.low(), range.high());
     }
 
     /** The figures with a range, in the tree's order. */
@@ -46,25 +57,29 @@ final class Corners {
         return figures;
     }
 
-    /** The figures, each at its end in a corner. */
-    List<Figure> at(BitSet corner) {
+    /** How many places a figure has. */
+    int places(int figure) {
+        return numbers[figure].length;
+    }
+
+    /** One of a figure's places. */
+    BigDecimal place(int figure, int number) {
+        return places.get(figure).get(number);
+    }
+
+    /** The figures, each at its place in a corner. */
+    List<Figure> at(int[] corner) {
         List<Figure> placed = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
-            placed.add(figures.get(i).withValue(end(i, corner.get(i))));
+            placed.add(figures.get(i).withValue(place(i, corner[i])));
         }
         return placed;
     }
 
-    /** An end of a figure's range. */
-    BigDecimal end(int figure, boolean high) {
-        Distribution range = range(figures.get(figure));
-        return high ? range.high() : range.low();
-    }
-
     /** The worst of many numbered corners, on the double program. The first of equals. */
-    Worst worst(long count, LongFunction<BitSet> corners) {
+    Worst worst(long count, LongFunction<int[]> corners) {
         Worst worst = Worst.NONE;
-        List<BitSet> lanes = new ArrayList<>(LANES);
+        List<int[]> lanes = new ArrayList<>(LANES);
         for (long number = 0; number < count && worst.hasValue(); ) {
             lanes.clear();
             while (lanes.size() < LANES && number < count) {
@@ -75,11 +90,11 @@ final class Corners {
         return worst;
     }
 
-    private Worst worst(List<BitSet> lanes) {
+    private Worst worst(List<int[]> lanes) {
         for (int i = 0; i < inputs.length; i++) {
             double[] input = block.input(inputs[i]);
             for (int lane = 0; lane < lanes.size(); lane++) {
-                input[lane] = lanes.get(lane).get(i) ? highs[i] : lows[i];
+                input[lane] = numbers[i][lanes.get(lane)[i]];
             }
         }
         double[] values = block.run(lanes.size()).answer(0);
@@ -90,13 +105,25 @@ final class Corners {
         return worst;
     }
 
-    private static Distribution range(Figure figure) {
-        return figure.uncertainty().orElseThrow();
-    }
-
     /** A corner and the answer there; a corner without a value is worse than any number. */
-    record Worst(double value, BitSet corner) {
-        static final Worst NONE = new Worst(Double.POSITIVE_INFINITY, new BitSet());
+    static final class Worst {
+        static final Worst NONE = new Worst(Double.POSITIVE_INFINITY, new int[0]);
+
+        private final double value;
+        private final int[] corner;
+
+        Worst(double value, int[] corner) {
+            this.value = value;
+            this.corner = corner;
+        }
+
+        double value() {
+            return value;
+        }
+
+        int[] corner() {
+            return corner;
+        }
 
         /** Whether the answer exists at the corner. */
         boolean hasValue() {

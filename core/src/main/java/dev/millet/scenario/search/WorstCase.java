@@ -8,7 +8,8 @@ import dev.millet.fact.Figure;
 import java.util.List;
 
 /**
- * The least value of an answer over all corners of the figures' ranges: every figure at one of its two ends, all at once.
+ * The least value of an answer over all corners of the figures' ranges: every figure at one of its two ends, a choice at any of
+ * its alternatives, all at once.
  *
  * <p>It is not the corner that the swings suggest. A swing sees one figure move from base, and the bad end of a figure may
  * be another one once the others have moved: a hardware cost that hurts at today's returns may help at the worst ones. In
@@ -18,15 +19,17 @@ import java.util.List;
  * <p><b>What it claims.</b> A minimum over <em>corners</em>. It is the minimum over the whole box of ranges only where the
  * answer is monotone in each figure between its two ends; {@link dev.millet.scenario.sensitivity.Swing#hidesExtreme()} tells
  * of figures where it is not. Figures without a range stay at base; of a figure whose values go on for ever the ends are
- * those of the central 90 %, and of a choice between alternatives they are the first and the last one ({@link
- * dev.millet.fact.Distribution}). Where a corner has no value, the worst case is undefined, with the reason and with that
- * corner: no number is worse than none.
+ * those of the central 90 % ({@link dev.millet.fact.Distribution}). A {@linkplain dev.millet.fact.Categorical choice between
+ * alternatives} has no way between its ends on which an answer could be monotone: each alternative is a corner of its own.
+ * Where a corner has no value, the worst case is undefined, with the reason and with that corner: no number is worse than
+ * none.
  *
  * <p><b>How.</b> Figures whose derivative keeps one sign over the whole box (proved by interval arithmetic, Moore 1966) go
- * to their bad end; the box shrinks, so this is repeated; the corners of the figures that remain are read one and all in
- * blocks on the double program. Beyond {@value CornerSearch#MOST_FREE} remaining figures the box is split and parts that
- * provably hold nothing worse are left out; should that take too long, a descent from several starts takes over and
- * {@link #exhaustive()} is false. The corner found is read in decimals.
+ * to their bad end; the box shrinks, so this is repeated; the corners that remain are read one and all in blocks on the double
+ * program, where they are no more than {@value CornerSearch#MOST_CORNERS}: those of twenty ranges, or of ten ranges and a choice
+ * between a thousand alternatives. Beyond that the box is split and parts that provably hold nothing worse are left out; should
+ * that take too long, a descent from several starts takes over and {@link #exhaustive()} is false. The corner found is read in
+ * decimals.
  *
  * <pre>{@code
  * WorstCase worst = WorstCase.of(tree, "gap");
@@ -35,8 +38,8 @@ import java.util.List;
  * }</pre>
  *
  * @param value the answer at the worst corner, in decimals; undefined where that corner has no value
- * @param corner the figures that the answer depends on and that have a range, each at an end of it, in the tree's order; a
- *     figure that makes no difference stands at its low end
+ * @param corner the figures that the answer depends on and that have a range, each at an end of it, or at one of its
+ *     alternatives, in the tree's order; a figure that makes no difference stands at its low end
  * @param exhaustive whether every corner was read or excluded; else the value may not be the least
  */
 public record WorstCase(Value value, List<Figure> corner, boolean exhaustive) {

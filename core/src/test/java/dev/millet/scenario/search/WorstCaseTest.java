@@ -13,6 +13,8 @@ import dev.millet.basics.Unit;
 import dev.millet.driver.Driver;
 import dev.millet.driver.DriverTree;
 import dev.millet.driver.Value;
+import dev.millet.fact.Alternative;
+import dev.millet.fact.Distribution;
 import dev.millet.fact.Figure;
 import dev.millet.scenario.FirstCase;
 import dev.millet.scenario.Samples;
@@ -21,7 +23,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class WorstCaseTest {
@@ -132,6 +136,74 @@ class WorstCaseTest {
         WorstCase worst = WorstCase.of(gap(Driver.sum(Unit.RATIO, poles)), "gap");
         assertThat(worst.value().get()).isEqualByComparingTo("-11");
         assertThat(worst.exhaustive()).isFalse();
+    }
+
+    @Test
+    void readsTheAlternativeInTheMiddle() {
+        Driver way = Driver.choice(
+                Driver.of(Figure.assumed("way", "0", choice(3), "not decided yet")),
+                List.of(number("28"), number("60"), number("45")));
+        DriverTree tree = gap(number("50").minus(way.times(ranged("fuel", "1", "0.8..1.2"))));
+        WorstCase worst = WorstCase.of(tree, "gap");
+        assertThat(worst.value().get()).isEqualByComparingTo("-22");
+        assertThat(worst.corner())
+                .extracting(figure -> figure.value().toPlainString())
+                .containsExactlyInAnyOrder("1", "1.2");
+        assertThat(worst.exhaustive()).isTrue();
+        assertThat(WorstCase.ofGreatest(tree, "gap").value().get()).isEqualByComparingTo("27.6");
+    }
+
+    @Test
+    void readsEachAlternativeOfALongListBesideRangesWithoutReadingAllCorners() {
+        // the worst of a thousand alternatives is number 617; eleven ranges beside it would make two million corners
+        List<Driver> costs = IntStream.range(0, 1_000)
+                .mapToObj(number -> number("" + (1 + Math.abs(617 - number))))
+                .toList();
+        Driver answer = Driver.choice(Driver.of(Figure.assumed("supplier", "3", choice(1_000), "a list")), costs);
+        for (int i = 10; i < 21; i++) {
+            answer = answer.times(ranged("a" + i, "1", "0.5..2"));
+        }
+        WorstCase worst = WorstCase.of(gap(answer), "gap");
+        assertThat(worst.value().get()).isEqualByComparingTo(new BigDecimal("0.5").pow(11));
+        assertThat(worst.corner().get(0).value()).isEqualByComparingTo("617");
+        assertThat(worst.exhaustive()).isTrue();
+    }
+
+    @Test
+    void saysThatItWasNotExhaustiveWhereAlternativesAreTooManyToReadOneAndAll() {
+        // sixteen choices between -1, 0.5 and 1, 43 million corners: each pair pulls together or apart, and no bound
+        // sees
+        // which pulls lose; straight in each choice, so that the least of all is among the 65,536 corners without 0.5
+        int[][] pulls = new int[16][16];
+        SplittableRandom random = new SplittableRandom(4);
+        List<Driver> choices = new ArrayList<>();
+        List<Driver> products = new ArrayList<>();
+        for (int i = 0; i < 16; i++) {
+            choices.add(Driver.choice(
+                    Driver.of(Figure.assumed("way" + (10 + i), "0", choice(3), "a test")),
+                    List.of(number("-1"), number("0.5"), number("1"))));
+            for (int j = 0; j < i; j++) {
+                pulls[i][j] = random.nextInt(-9, 10);
+                products.add(number("" + pulls[i][j]).times(choices.get(i)).times(choices.get(j)));
+            }
+        }
+        int least = IntStream.range(0, 1 << 16)
+                .map(corner -> IntStream.range(0, 16)
+                        .map(i -> IntStream.range(0, i)
+                                .map(j -> (corner >> i & 1) == (corner >> j & 1) ? pulls[i][j] : -pulls[i][j])
+                                .sum())
+                        .sum())
+                .min()
+                .orElseThrow();
+        WorstCase worst = WorstCase.of(gap(Driver.sum(Unit.RATIO, products)), "gap");
+        assertThat(worst.value().get()).isEqualByComparingTo(BigDecimal.valueOf(least));
+        assertThat(worst.exhaustive()).isFalse();
+    }
+
+    private static Distribution choice(int alternatives) {
+        return Distribution.categorical(IntStream.range(0, alternatives)
+                .mapToObj(number -> Alternative.of("way-" + number, "1"))
+                .toArray(Alternative[]::new));
     }
 
     @Test
