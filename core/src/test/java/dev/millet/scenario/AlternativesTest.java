@@ -79,6 +79,8 @@ class AlternativesTest {
             BreakingPoint point = ModelSearch.of(chosen(base), "gap").breakingPoint();
             assertThat(point.outcome()).isEqualTo(BreakingPoint.Outcome.BREAKS);
             assertThat(point.moves().get(0).to()).isEqualByComparingTo("1");
+            assertThat(point.sum()).isEqualByComparingTo("0.5");
+            assertThat(point.isSmallest()).isTrue();
             assertThat(point.scenario().read(chosen(base)).value("gap").get()).isEqualByComparingTo("-10");
             assertThat(point.text(Locale.ENGLISH)).contains("way: " + base + " → 1");
         }

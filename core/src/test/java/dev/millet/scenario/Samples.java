@@ -76,7 +76,7 @@ public final class Samples {
      * A random formula over choices between two to five alternatives and over ranges: sums and products, so that any of the
      * alternatives may be the worst, and which one it is may hang on the others.
      */
-    static DriverTree alternatives(long seed, int choices, int ranges) {
+    public static DriverTree alternatives(long seed, int choices, int ranges) {
         SplittableRandom random = new SplittableRandom(seed);
         List<Driver> nodes = new ArrayList<>();
         for (int i = 0; i < choices; i++) {

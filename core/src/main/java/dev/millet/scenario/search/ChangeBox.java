@@ -77,13 +77,12 @@ final class ChangeBox {
     private void slopes(EnclosedAnswer enclosed) {
         for (int i = 0; i < moving.length; i++) {
             Enclosure slope = property.slope(enclosed, moving[i]);
-            double down = Math.max(0, slope.high()) * (nearest(i) - sides[i].low());
-            double up = Math.max(0, -slope.low()) * (sides[i].high() - nearest(i));
-            rates[i] = Math.max(
-                            nearest(i) > sides[i].low() ? Math.max(0, slope.high()) : 0,
-                            nearest(i) < sides[i].high() ? Math.max(0, -slope.low()) : 0)
-                    * width(i);
-            ends[i] = down >= up ? sides[i].low() : sides[i].high();
+            double down = nearest(i) > sides[i].low() ? Math.max(0, slope.high()) : 0;
+            double up = nearest(i) < sides[i].high() ? Math.max(0, -slope.low()) : 0;
+            rates[i] = Math.max(down, up) * width(i);
+            double fallDown = down == 0 ? 0 : down * (nearest(i) - sides[i].low());
+            double fallUp = up == 0 ? 0 : up * (sides[i].high() - nearest(i));
+            ends[i] = fallDown >= fallUp ? sides[i].low() : sides[i].high();
         }
     }
 
@@ -185,7 +184,7 @@ final class ChangeBox {
             double share = sides[i].width() / width(i);
             double fall = Double.isInfinite(rates[i]) ? share * Double.MAX_VALUE / 4 : rates[i] * share;
             if (share > PlaceSearch.SMALLEST
-                    && sides[i].low() < middle(i)
+                    && (sides[i].low() < middle(i) || property.isChoice(moving[i]))
                     && middle(i) < sides[i].high()
                     && fall > most) {
                 cut = i;
@@ -198,13 +197,17 @@ final class ChangeBox {
         Enclosure[] lower = sides.clone();
         Enclosure[] upper = sides.clone();
         lower[cut] = new Enclosure(sides[cut].low(), middle(cut));
-        upper[cut] = new Enclosure(middle(cut), sides[cut].high());
+        upper[cut] = new Enclosure(middle(cut) + (property.isChoice(moving[cut]) ? 1 : 0), sides[cut].high());
         return List.of(new ChangeBox(property, moving, lower), new ChangeBox(property, moving, upper));
     }
 
-    /** The base value where the side reaches to both sides of it. */
+    /** The base value where the side reaches to both sides of it; of a choice the last alternative of the lower part. */
     private double middle(int i) {
-        return sides[i].low() < base(i) && base(i) < sides[i].high() ? base(i) : sides[i].low() + sides[i].width() / 2;
+        if (sides[i].low() < base(i) && base(i) < sides[i].high()) {
+            return base(i);
+        }
+        double middle = sides[i].low() + sides[i].width() / 2;
+        return property.isChoice(moving[i]) ? Math.floor(middle) : middle;
     }
 
     private double nearest(int i) {

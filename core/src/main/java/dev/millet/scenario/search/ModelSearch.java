@@ -7,6 +7,7 @@ import dev.millet.driver.Condition;
 import dev.millet.driver.Driver;
 import dev.millet.driver.DriverTree;
 import dev.millet.driver.Value;
+import dev.millet.fact.Categorical;
 import dev.millet.fact.Distribution;
 import dev.millet.fact.Figure;
 import dev.millet.scenario.search.BreakingPoint.Move;
@@ -38,6 +39,8 @@ import java.util.Optional;
  * figures cannot let the slack fall far enough; else branch and bound over its ranges (Land and Doig 1960) finds the least
  * sum of moves to within 0.01 %, with the bound that the class of its parts tells of. The place found is polished by trading moves
  * against each other (Brent 1973) and put just beyond the point at which the property breaks, as the decimal reading sees it.
+ *
+ * <p>A {@linkplain Categorical choice between alternatives} moves from one to another, by the difference of their numbers.
  *
  * <p><b>What it claims.</b> {@link BreakingPoint#isSmallest()} is a proof, up to the rounding of doubles. The effort is
  * bounded: when it is used up, the change found so far is told, together with the sizes that were searched completely.
@@ -156,18 +159,25 @@ public final class ModelSearch {
                 .build();
     }
 
-    /** The place in decimals, moved out by a hair until the decimal reading breaks as well. */
+    /**
+     * The place in decimals, moved out by a hair until the decimal reading breaks as well: all figures, or only one of them where
+     * the slack bends, so that another one's way further out leads back.
+     */
     private static Optional<List<Move>> moves(StatedProperty property, double[] place) {
+        int[] moved = PlaceSearch.moved(property, place, false);
         for (int nudge = 0; nudge <= NUDGES; nudge++) {
             double further = nudge == 0 ? 1 : 1 + 1e-15 * Math.pow(4, nudge);
-            List<Move> moves = new ArrayList<>();
-            for (int i : PlaceSearch.moved(property, place, false)) {
-                moves.add(move(property.figures().get(i), place[i], further));
-            }
-            if (property.breaks(moves.stream().map(Move::moved).toList())) {
-                return Optional.of(moves.stream()
-                        .sorted(Comparator.comparing(Move::share).reversed())
-                        .toList());
+            for (int only = -1; only < moved.length; only++) {
+                List<Move> moves = new ArrayList<>();
+                for (int i = 0; i < moved.length; i++) {
+                    Figure figure = property.figures().get(moved[i]);
+                    moves.add(move(figure, place[moved[i]], only < 0 || only == i ? further : 1));
+                }
+                if (property.breaks(moves.stream().map(Move::moved).toList())) {
+                    return Optional.of(moves.stream()
+                            .sorted(Comparator.comparing(Move::share).reversed())
+                            .toList());
+                }
             }
         }
         return Optional.empty();
@@ -176,11 +186,14 @@ public final class ModelSearch {
     /** Away from base, and not out of the range. */
     private static Move move(Figure figure, double to, double further) {
         Distribution range = StatedProperty.range(figure);
+        if (range instanceof Categorical) {
+            return new Move(figure, BigDecimal.valueOf((long) to));
+        }
         BigDecimal base = figure.value();
         boolean up = to > base.doubleValue();
         BigDecimal moved = base.add(new BigDecimal(to).subtract(base).multiply(BigDecimal.valueOf(further)))
                 .round(new MathContext(DIGITS.getPrecision(), up == to > 0 ? RoundingMode.UP : RoundingMode.DOWN));
-        BigDecimal inside = range.valueAt(moved.max(range.low()).min(range.high()));
+        BigDecimal inside = moved.max(range.low()).min(range.high());
         return new Move(figure, inside.signum() == 0 ? BigDecimal.ZERO : inside.stripTrailingZeros());
     }
 }

@@ -25,6 +25,14 @@ final class PlaceSearch {
     /** Between a value that breaks the property and one that need not: the last that breaks it, all else as in the place. */
     static double lastBreaking(StatedProperty property, double[] place, int figure, double towards) {
         double[] tried = place.clone();
+        if (property.isChoice(figure)) {
+            // alternatives have no order: each is tried, the nearest first
+            double step = Math.signum(place[figure] - towards);
+            for (tried[figure] = towards; tried[figure] != place[figure] && !property.breaks(tried); ) {
+                tried[figure] += step;
+            }
+            return tried[figure];
+        }
         double breaking = place[figure];
         double holding = towards;
         for (int i = 0; i < HALVINGS; i++) {
@@ -114,7 +122,7 @@ final class PlaceSearch {
         double end = up ? property.range(one).high() : property.range(one).low();
         double from = Math.min(property.base(one), end);
         double to = Math.max(property.base(one), end);
-        if (!(from < place[one] && place[one] < to)) {
+        if (!(from < place[one] && place[one] < to) || property.isChoice(one)) {
             return place;
         }
         double found = new BrentOptimizer(1e-8, 1e-9 * (to - from))

@@ -10,6 +10,7 @@ import dev.millet.driver.Enclosure;
 import dev.millet.driver.Program;
 import dev.millet.driver.Reading;
 import dev.millet.driver.Value;
+import dev.millet.fact.Categorical;
 import dev.millet.fact.Distribution;
 import dev.millet.fact.Figure;
 import java.math.BigDecimal;
@@ -39,6 +40,7 @@ final class StatedProperty {
     private final double[] base;
     private final double[] widths;
     private final Enclosure[] ranges;
+    private final boolean[] choices;
 
     StatedProperty(Condition condition, Driver slack, Text says, boolean undefinedBreaks) {
         this.says = says;
@@ -57,6 +59,10 @@ final class StatedProperty {
         this.ranges = figures.stream()
                 .map(figure -> Enclosure.of(range(figure).low(), range(figure).high()))
                 .toArray(Enclosure[]::new);
+        this.choices = new boolean[figures.size()];
+        for (int i = 0; i < choices.length; i++) {
+            choices[i] = range(figures.get(i)) instanceof Categorical;
+        }
         this.widths = figures.stream()
                 .mapToDouble(figure -> width(figure).doubleValue())
                 .toArray();
@@ -108,6 +114,11 @@ final class StatedProperty {
 
     Enclosure range(int figure) {
         return ranges[figure];
+    }
+
+    /** Whether a figure has whole numbers only, those of its alternatives; the ends of its sides are among them. */
+    boolean isChoice(int figure) {
+        return choices[figure];
     }
 
     double[] atBase() {

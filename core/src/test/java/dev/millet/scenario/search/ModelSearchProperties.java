@@ -1,6 +1,7 @@
 package dev.millet.scenario.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.millet.basics.Text;
 import dev.millet.basics.Unit;
@@ -9,6 +10,7 @@ import dev.millet.driver.Driver;
 import dev.millet.driver.DriverTree;
 import dev.millet.driver.Program;
 import dev.millet.driver.Value;
+import dev.millet.fact.Categorical;
 import dev.millet.fact.Distribution;
 import dev.millet.fact.Figure;
 import dev.millet.scenario.Samples;
@@ -58,6 +60,64 @@ class ModelSearchProperties {
         assertThat(point.outcome()).isNotEqualTo(Outcome.BROKEN_AT_BASE);
     }
 
+    /** Alternatives are finitely many, so that the grid has all there is. */
+    @Property(tries = 300)
+    void ofAlternativesTheSmallestChangeIsFoundAndProved(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 4) int choices,
+            @ForAll @IntRange(min = 1, max = 300) int room) {
+        DriverTree tree = Samples.alternatives(seed, choices, 0);
+        // never exactly on a number that the formula can have
+        BigDecimal floor = tree.read()
+                .value("gap")
+                .get()
+                .subtract(BigDecimal.valueOf(room, 1))
+                .subtract(new BigDecimal("0.0003"));
+        Condition property = tree.find("gap").isAtLeast(Driver.constant(floor, Unit.RATIO));
+        BreakingPoint point = ModelSearch.of(property, Text.of("stated")).breakingPoint();
+        Grid grid = new Grid(tree, floor.doubleValue());
+        grid.walk();
+        assertThat(point.isSmallest()).isTrue();
+        if (grid.fewest == Integer.MAX_VALUE) {
+            assertThat(point.outcome()).isEqualTo(Outcome.HOLDS_EVERYWHERE);
+        } else {
+            assertThat(point.outcome()).isEqualTo(Outcome.BREAKS);
+            assertThat(point.moves()).hasSize(grid.fewest);
+            assertThat(point.sum().doubleValue()).isCloseTo(grid.least, within(1e-4 * grid.least));
+            assertThat(tree.read(point.scenario().figures()).value("gap").get()).isLessThan(floor);
+        }
+    }
+
+    /** With ranges beside them the change is at least as small as the smallest of a grid. */
+    @Property(tries = 100)
+    void amongAlternativesAndRangesNoPlaceOfAGridIsSmaller(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 2) int choices,
+            @ForAll @IntRange(min = 1, max = 2) int ranges,
+            @ForAll @IntRange(min = 1, max = 300) int room) {
+        DriverTree tree = Samples.alternatives(seed, choices, ranges);
+        BigDecimal floor = tree.read()
+                .value("gap")
+                .get()
+                .subtract(BigDecimal.valueOf(room, 1))
+                .subtract(new BigDecimal("0.0003"));
+        Condition property = tree.find("gap").isAtLeast(Driver.constant(floor, Unit.RATIO));
+        BreakingPoint point = ModelSearch.of(property, Text.of("stated")).breakingPoint();
+        Grid grid = new Grid(tree, floor.doubleValue());
+        grid.walk();
+        assertThat(point.isSmallest()).isTrue();
+        if (point.outcome() == Outcome.BREAKS) {
+            assertThat(tree.read(point.scenario().figures()).value("gap").get()).isLessThan(floor);
+            assertThat(grid.fewest).isGreaterThanOrEqualTo(point.moves().size());
+            if (grid.fewest == point.moves().size()) {
+                assertThat(grid.least).isGreaterThanOrEqualTo(point.sum().doubleValue() * (1 - 2e-4));
+            }
+        } else {
+            assertThat(point.outcome()).isEqualTo(Outcome.HOLDS_EVERYWHERE);
+            assertThat(grid.fewest).isEqualTo(Integer.MAX_VALUE);
+        }
+    }
+
     /** All places of a grid that has both ends and the base of each range: the fewest figures that break, the least sum of these. */
     private static final class Grid {
         private final List<Figure> figures;
@@ -94,8 +154,9 @@ class ModelSearchProperties {
             double width = range.high().doubleValue() - range.low().doubleValue();
             trial.set(figure, base);
             walk(figure + 1, moved, sum);
-            for (int step = 0; step <= STEPS; step++) {
-                double place = range.low().doubleValue() + width * step / STEPS;
+            int steps = range instanceof Categorical ? (int) width : STEPS;
+            for (int step = 0; step <= steps; step++) {
+                double place = range.low().doubleValue() + width * step / steps;
                 if (place != base) {
                     trial.set(figure, place);
                     walk(figure + 1, moved + 1, sum + Math.abs(place - base) / width);
