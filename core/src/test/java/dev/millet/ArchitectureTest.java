@@ -98,6 +98,23 @@ class ArchitectureTest {
     }
 
     @ArchTest
+    static void everyArrowWithinARoomThatIsStatedIsNeeded(JavaClasses house) {
+        INNER_ARROWS.forEach((from, seen) -> seen.forEach(to -> {
+            Map<String, Set<String>> fewer = new LinkedHashMap<>(INNER_ARROWS);
+            fewer.put(from, seen.stream().filter(room -> !room.equals(to)).collect(toSet()));
+
+            assertThat(classes()
+                            .that()
+                            .resideInAPackage(ROOT + "." + from)
+                            .should(followTheArrowsWithin(fewer))
+                            .evaluate(house)
+                            .hasViolation())
+                    .as("%s -> %s", from, to)
+                    .isTrue();
+        }));
+    }
+
+    @ArchTest
     static void packagesFormNoCycle(JavaClasses house) {
         slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(house);
     }
