@@ -28,6 +28,9 @@ final class RootScan {
     /** A hole that is narrower than this, relative to its place or the grid, is a single place. */
     private static final double POINT = 1e-13;
 
+    /** How far from a floor, in parts of the way between its neighbours, the lines begin that meet in a corner. */
+    private static final double[] NEAR = {1e-4, 1e-6};
+
     private static final int HALVINGS = 100;
 
     private final Slice slice;
@@ -244,7 +247,8 @@ final class RootScan {
         if (side * left.value <= side * middle.value || side * right.value <= side * middle.value) {
             return;
         }
-        Point floor = point(RangeScan.least(slice, left.place, middle.place, right.place, side));
+        Point floor =
+                corner(point(RangeScan.least(slice, left.place, middle.place, right.place, side)), left, right, side);
         double above = side * floor.value;
         double neighbours = Math.max(Math.abs(left.value), Math.abs(right.value));
         if (Math.abs(above) <= FLOOR * median && Math.abs(above) <= DEEP * neighbours) {
@@ -253,6 +257,26 @@ final class RootScan {
             between(left, floor);
             between(floor, right);
         }
+    }
+
+    /**
+     * The floor of a dip whose sides meet in a corner: a minimiser's place, good to about 1e-8, is as good as exact where the
+     * slice is flat, but not where it is steep on both sides. Two points of each side close to the floor make a straight line,
+     * and the lines meet in the corner; from nearer they do so more exactly.
+     */
+    private Point corner(Point floor, Point left, Point right, int side) {
+        Point corner = floor;
+        for (double share : NEAR) {
+            double near = share * (right.place - left.place);
+            Point before = point(corner.place - near);
+            Point after = point(corner.place + near);
+            double falling = (before.value - slice.at(before.place - near)) / near;
+            double rising = (slice.at(after.place + near) - after.value) / near;
+            double way = (after.value - before.value - rising * (after.place - before.place)) / (falling - rising);
+            Point meeting = point(before.place + way);
+            corner = 0 < way && way < 2 * near && side * meeting.value < side * corner.value ? meeting : corner;
+        }
+        return corner;
     }
 
     private Point point(double place) {

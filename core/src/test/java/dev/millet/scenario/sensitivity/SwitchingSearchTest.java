@@ -92,6 +92,30 @@ class SwitchingSearchTest {
     }
 
     @Test
+    void findsWhereTheAnswerTouchesZeroInACorner() {
+        Driver off = X.minus(number("0.7113"));
+        // two straight sides, a steep one beside a flat one, and two that bend
+        for (Driver answer : List.of(
+                off.abs(),
+                off.times(number("-0.1")).max(off.times(number("30"))),
+                off.power(3).plus(off).abs())) {
+            for (Driver either : List.of(answer, answer.negated())) {
+                assertThat(search(either).figure("x").values())
+                        .as(either.toString())
+                        .singleElement()
+                        .satisfies(value -> {
+                            assertThat(value.value()).isCloseTo(new BigDecimal("0.7113"), CLOSE);
+                            assertThat(value.crossing()).isEqualTo(Crossing.TOUCHES);
+                        });
+            }
+        }
+        assertThat(search(off.abs().plus(number("0.000001"))).figure("x").values())
+                .isEmpty();
+        // crosses twice, a millionth of a step apart
+        assertPlaces(search(off.abs().minus(number("0.00000001"))).figure("x"), "0.71129999", "0.71130001");
+    }
+
+    @Test
     void doesNotTakeAPositiveDipForATouch() {
         SwitchingValues found = search(X.minus(number("0.7113")).power(2).plus(number("0.000001")))
                 .figure("x");
