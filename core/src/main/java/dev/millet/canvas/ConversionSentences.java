@@ -5,7 +5,6 @@ import dev.millet.basics.Text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /** A conversion's report in words. */
 final class ConversionSentences {
@@ -70,8 +69,17 @@ final class ConversionSentences {
                 from.linkType(link.link().type())
                         .map(LinkType::title)
                         .orElseGet(() -> Text.of(link.link().type().text())),
-                link.link().from(),
-                link.link().to());
+                item(link.link().from()),
+                item(link.link().to()));
+    }
+
+    private Text item(Identifier id) {
+        return report.items().stream()
+                .map(ConvertedItem::item)
+                .filter(item -> item.id().equals(id))
+                .findFirst()
+                .map(Item::text)
+                .orElseGet(() -> Text.of(id.text()));
     }
 
     private void say(String key, Object... arguments) {
@@ -86,10 +94,9 @@ final class ConversionSentences {
     }
 
     private static Text titles(Framework framework, Collection<Identifier> blocks) {
-        Optional<Text> all = blocks.stream()
-                .map(block -> title(framework, block))
-                .reduce((before, next) -> CanvasWords.text("conversion.and", before, next));
-        return all.orElseThrow(() -> new IllegalArgumentException("blocks must be at least one, but were none"));
+        return CanvasWords.joined(
+                "list.comma",
+                blocks.stream().map(block -> title(framework, block)).toList());
     }
 
     private static Text title(Framework framework, Identifier block) {

@@ -119,7 +119,8 @@ final class LinkRules {
     static void islands(FilledCanvas filled, CanvasRule.Report report) {
         for (List<Item> island : Islands.of(filled.canvas()).islands()) {
             if (island.size() > 1) {
-                Text items = Text.join(", ", island.stream().map(Item::text).toList());
+                Text items = CanvasWords.joined(
+                        "list.comma", island.stream().map(Item::text).toList());
                 report.found(filled.path(island.get(0)), Integer.toString(island.size()), items);
             }
         }

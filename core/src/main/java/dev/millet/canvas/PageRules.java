@@ -105,8 +105,8 @@ final class PageRules {
             boolean isOwner =
                     filled.canvas().subject().filter(places.party()::equals).isPresent();
             if (!isOwner && places.items().size() >= MANY_PLACES) {
-                Text blocks = Text.join(
-                        ", ",
+                Text blocks = CanvasWords.joined(
+                        "list.comma",
                         places.blocks().stream()
                                 .map(block -> filled.framework()
                                         .block(block)

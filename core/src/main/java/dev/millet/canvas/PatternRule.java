@@ -32,8 +32,9 @@ final class PatternRule implements Rule<FilledCanvas> {
                     CanvasWords.text("pattern.shown.advice")));
         }
         if (match.isNear()) {
-            Text missing = Text.join(
-                    "; ", match.missing().stream().map(PatternPart::title).toList());
+            Text missing = CanvasWords.joined(
+                    "list.semicolon",
+                    match.missing().stream().map(PatternPart::title).toList());
             return List.of(finding(
                     Severity.HINT,
                     filled,

@@ -3,6 +3,7 @@ package dev.millet.evolution;
 import dev.millet.basics.Path;
 import dev.millet.basics.Text;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -61,19 +62,20 @@ public abstract class Change {
         Text to = after().map(Stated::text).orElseGet(() -> Text.of("–"));
         boolean whole = attribute().isEmpty();
         return switch (kind()) {
-            case ADDED ->
-                whole
-                        ? EvolutionWords.text("change.added", element())
-                        : EvolutionWords.text("change.gained", element(), attribute(), to);
-            case REMOVED ->
-                whole
-                        ? EvolutionWords.text("change.removed", element())
-                        : EvolutionWords.text("change.lost", element(), attribute(), from);
+            case ADDED -> whole ? EvolutionWords.text("change.added", element()) : within("change.gained", to);
+            case REMOVED -> whole ? EvolutionWords.text("change.removed", element()) : within("change.lost", from);
             case MOVED -> EvolutionWords.text("change.moved", element(), from, to);
             case RENAMED -> EvolutionWords.text("change.renamed", element(), from, to);
             case CHANGED -> EvolutionWords.text("change.changed", element(), attribute(), from, to);
             case REORDERED -> EvolutionWords.text("change.reordered", element(), attribute());
         };
+    }
+
+    /** Evidence in the attribute of that name is "evidence ‘S1’" already. */
+    private Text within(String key, Text stated) {
+        return stated.in(Locale.ENGLISH).startsWith(attribute() + " ")
+                ? EvolutionWords.text(key + ".named", element(), stated)
+                : EvolutionWords.text(key, element(), attribute(), stated);
     }
 
     /** The way back: what was added is removed, and before and after change places. */

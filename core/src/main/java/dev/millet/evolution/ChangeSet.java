@@ -112,7 +112,9 @@ public final class ChangeSet<T> {
                 parts.add(EvolutionWords.text("summary.part", Integer.toString(of(kind).size()), kind.label()));
             }
         }
-        return parts.isEmpty() ? EvolutionWords.text("none") : Text.join("; ", parts);
+        return parts.stream()
+                .reduce((row, next) -> EvolutionWords.text("summary.and", row, next))
+                .orElseGet(() -> EvolutionWords.text("none"));
     }
 
     @Override

@@ -175,6 +175,9 @@ class CanvasRulesTest {
                 .toList());
         assertThat(said("canvas.party.many-places", canvas))
                 .containsExactly("‘baker’ stands in 5 places: Buyers, Ways, Goods, Money");
+        assertThat(found("canvas.party.many-places", canvas))
+                .extracting(finding -> finding.message().in(Locale.CHINESE))
+                .containsExactly("“baker”出现在5处：买家、途径、商品、资金");
         assertThat(said("canvas.party.many-places", canvas.withSubject(PartyId.of("baker"))))
                 .isEmpty();
     }

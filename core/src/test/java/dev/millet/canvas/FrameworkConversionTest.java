@@ -60,9 +60,9 @@ class FrameworkConversionTest {
                         "“Till” (Money) has no place: a stall keeps no books",
                         "the kind “Own shop” of “Counter” is said by a wider word",
                         "“Counter” stands in several blocks: Offer, Paths",
-                        "the link “feeds” from till to bread is lost: one of its items has no place",
-                        "the link “feeds” from bread to till is lost: one of its items has no place",
-                        "the link “reaches” from counter to neighbours is kept,"
+                        "the link “feeds” from ‘Till’ to ‘Fresh bread’ is lost: one of its items has no place",
+                        "the link “feeds” from ‘Fresh bread’ to ‘Till’ is lost: one of its items has no place",
+                        "the link “reaches” from ‘Counter’ to ‘Neighbours’ is kept,"
                                 + " although the framework does not know it there");
         assertThat(lines)
                 .extracting(line -> line.in(Locale.CHINESE))
@@ -280,7 +280,7 @@ class FrameworkConversionTest {
         assertThat(back.report().isLossless()).isFalse();
         assertThat(back.report().lines())
                 .extracting(line -> line.in(Locale.ENGLISH))
-                .contains("the link “feeds” from counter to counter.paths is one with another");
+                .contains("the link “feeds” from ‘Counter’ to ‘Counter’ is one with another");
     }
 
     @Test
@@ -289,7 +289,7 @@ class FrameworkConversionTest {
 
         assertThat(THERE.convert(canvas).report().lines())
                 .extracting(line -> line.in(Locale.ENGLISH))
-                .contains("the link “adores” from bread to counter is kept,"
+                .contains("the link “adores” from ‘Fresh bread’ to ‘Counter’ is kept,"
                         + " although the framework does not know it there");
     }
 

@@ -3,11 +3,13 @@ package dev.millet.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.millet.basics.Identifier;
+import dev.millet.basics.Text;
 import dev.millet.channel.tax.TaxClass;
 import dev.millet.channel.tax.TaxTable;
 import dev.millet.channel.tax.Taxpayer;
 import dev.millet.json.MilletJson;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,25 @@ class ChineseTaxTest {
         assertThat(row.rate()).isEqualByComparingTo(rate);
         assertThat(row.creditable()).isEqualTo(creditable);
         assertThat(row.evidence()).isPresent();
+    }
+
+    @Test
+    void aRateIsCalledByItsLevyItsSupplyThePayerAndTheDay() {
+        LocalDate day = LocalDate.of(2011, 10, 20);
+        Text goods = ChineseTax.table()
+                .rate(Identifier.of("goods"), Taxpayer.SMALL_SCALE, day)
+                .name();
+        Text transport = ChineseTax.table()
+                .rate(Identifier.of("transport"), Taxpayer.GENERAL, day)
+                .name();
+
+        assertThat(goods.in(Locale.ENGLISH)).isEqualTo("VAT rate on goods, small-scale taxpayer, supplied 2011-10-20");
+        assertThat(goods.in(Locale.CHINESE)).isEqualTo("货物增值税税率（小规模纳税人，供货日2011-10-20）");
+        assertThat(transport.in(Locale.ENGLISH))
+                .isEqualTo("Business tax rate on transport, general taxpayer, supplied 2011-10-20");
+        assertThat(transport.in(Locale.CHINESE)).isEqualTo("交通运输业营业税税率（一般纳税人，供货日2011-10-20）");
+        assertThat(ChineseTax.table().rows())
+                .allSatisfy(row -> assertThat(row.label()).isPresent());
     }
 
     @Test

@@ -69,8 +69,8 @@ class DifferTest {
         assertThat(english(now))
                 .containsExactly(
                         "item bread (Fresh bread): kinds ‘k’ added",
-                        "item bread (Fresh bread): evidence evidence ‘seed’ removed",
-                        "item bread (Fresh bread): evidence evidence ‘seed’ added",
+                        "item bread (Fresh bread): evidence ‘seed’ removed",
+                        "item bread (Fresh bread): evidence ‘seed’ added",
                         "item bread (Fresh bread): inferred changed from no to yes",
                         "item bread (Fresh bread): note ‘daily’ added",
                         "item bread (Fresh bread): properties.colour ‘brown’ added");

@@ -2,6 +2,7 @@ package dev.millet.channel.tax;
 
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Shape;
+import dev.millet.basics.Text;
 import dev.millet.fact.Evidence;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -34,6 +35,9 @@ public interface TaxRow extends WithTaxRow {
 
     /** Name of the levy: vat, business-tax. */
     Identifier levy();
+
+    /** What the rate is called on a page: "VAT rate on goods". */
+    Optional<Text> label();
 
     /** Where it applies first, when not everywhere: pilot. */
     Optional<Identifier> region();

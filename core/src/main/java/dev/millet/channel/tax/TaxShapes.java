@@ -18,6 +18,7 @@ final class TaxShapes {
                     TaxRow.Builder::creditable,
                     "whether a buyer who is a general taxpayer recovers it")
             .with("levy", Kind.identifier(), TaxRow::levy, TaxRow.Builder::levy, "name of the levy")
+            .optional("label", Kind.texts(), TaxRow::label, TaxRow.Builder::label, "what the rate is called on a page")
             .optional("region", Kind.identifier(), TaxRow::region, TaxRow.Builder::region, "where, if not everywhere")
             .optional(
                     "evidence",

@@ -60,7 +60,8 @@ public interface TaxTable extends WithTaxTable {
     }
 
     /**
-     * The rate in force on a day as a figure with its evidence: id such as {@code vat.goods.general}, a ratio.
+     * The rate in force on a day as a figure with its evidence: id such as {@code vat.goods.general}, a ratio; called by the row's
+     * label, if it has one, with payer and day: "VAT rate on goods, general taxpayer, supplied 2011-10-20".
      *
      * @throws IllegalArgumentException if the table has no such rate on that day
      */
@@ -70,6 +71,8 @@ public interface TaxTable extends WithTaxTable {
         return Figure.builder()
                 .id(Identifier.of(row.levy() + "." + supply + "." + payerWord))
                 .subject(id().text())
+                .label(row.label()
+                        .map(label -> TaxWords.text("rate", label, TaxWords.text("taxpayer." + payerWord), day)))
                 .metric(row.levy() + " rate on " + supply + ", " + payerWord + " taxpayer, supplied " + day)
                 .value(row.rate())
                 .unit(Unit.RATIO)
