@@ -129,7 +129,10 @@ public final class Shapley {
         return with(new Settings(settings.seed, settings.permutations, settings.confidence, settings.threads, scores));
     }
 
-    /** The same study, telling how far it got; when cancelled it returns what the orders so far say, with a note. */
+    /**
+     * The same study, telling how far it got; when cancelled each thread finishes its block of about 512 evaluations, and it returns
+     * what the orders so far say, with a note.
+     */
     public Shapley progress(Progress told) {
         return new Shapley(figures, settings, told);
     }
@@ -164,7 +167,8 @@ public final class Shapley {
                 .addAllLeftOut(figures.leftOut())
                 .failures(failures.read(figures.tree(), figures.answers().get(0), figures.figures()));
         if (sums.count() < 2) {
-            return effects.missing(StudyWords.text("sobol.no-points")).build();
+            return effects.missing(StudyWords.text(done == 0 ? "sobol.not-begun" : "sobol.no-points"))
+                    .build();
         }
         if (!(Math.sqrt(sums.variance()) > 1e-12 * Math.abs(sums.mean()))) {
             return effects.missing(StudyWords.text("sobol.no-variance")).build();

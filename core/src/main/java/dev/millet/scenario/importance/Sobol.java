@@ -151,7 +151,10 @@ public final class Sobol {
         return with(new Settings(s.seed, s.points, s.bootstraps, s.confidence, s.secondOrder, threads, s.independent));
     }
 
-    /** The same study, telling how far it got; when cancelled it returns what the points so far say, with a note. */
+    /**
+     * The same study, telling how far it got; when cancelled each thread finishes its block of {@value #BLOCK} points, and it returns
+     * what the points so far say, with a note.
+     */
     public Sobol progress(Progress told) {
         return new Sobol(tree, figures, settings, told);
     }

@@ -38,7 +38,8 @@ final class SobolEstimates {
                 .addAllLeftOut(figures.leftOut())
                 .failures(failures);
         if (count < 2) {
-            return indices.missing(StudyWords.text("sobol.no-points")).build();
+            return indices.missing(StudyWords.text(drawn == 0 ? "sobol.not-begun" : "sobol.no-points"))
+                    .build();
         }
         indices.mean(centre + mean);
         if (!(Math.sqrt(variance) > STILL * Math.abs(centre + mean))) {

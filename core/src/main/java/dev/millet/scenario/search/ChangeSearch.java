@@ -60,13 +60,13 @@ final class ChangeSearch {
     }
 
     private Found found(double[] place) {
-        double[] polished = PlaceSearch.traded(property, PlaceSearch.shrunk(property, place));
+        double[] polished = PlaceSearch.traded(property, PlaceSearch.shrunk(property, place), course::mayGoOn);
         return new Found(Optional.of(polished), excluded, Math.min(bound, property.distance(polished)), boxes);
     }
 
     /** A first place that breaks it, with as few figures as that one needs, or the proof that there is none. */
     private void first(int[] all) {
-        WorstCase worst = new CornerSearch(property.slackTree()).worst();
+        WorstCase worst = new CornerSearch(property.slackTree(), course::mayGoOn).worst();
         double[] corner = property.atBase();
         for (Figure end : worst.corner()) {
             int figure = property.figures().stream().map(Figure::id).toList().indexOf(end.id());

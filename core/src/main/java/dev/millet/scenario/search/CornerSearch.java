@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
 
 /** Finds the worst corner of a tree with one answer: {@link WorstCase} tells how. */
 final class CornerSearch {
@@ -34,23 +35,30 @@ final class CornerSearch {
 
     private final DriverTree tree;
     private final Corners corners;
+    private final BooleanSupplier mayGoOn;
 
     CornerSearch(DriverTree tree) {
+        this(tree, () -> true);
+    }
+
+    /** One that ends with the block of corners in hand once it may not go on, and is then not exhaustive. */
+    CornerSearch(DriverTree tree, BooleanSupplier mayGoOn) {
         this.tree = tree;
-        this.corners = new Corners(tree);
+        this.mayGoOn = mayGoOn;
+        this.corners = new Corners(tree, mayGoOn);
     }
 
     WorstCase worst() {
         Box whole = Box.whole(tree, corners).shrunk();
         if (whole.size() <= MOST_CORNERS) {
-            return worstCase(enumerate(whole), true);
+            return worstCase(enumerate(whole), mayGoOn.getAsBoolean());
         }
         Worst worst = descend(whole);
         int parts = 0;
         Deque<Box> open = new ArrayDeque<>();
         open.push(whole);
         while (!open.isEmpty() && worst.hasValue()) {
-            if (++parts > MOST_PARTS) {
+            if (++parts > MOST_PARTS || !mayGoOn.getAsBoolean()) {
                 return worstCase(worst, false);
             }
             Box box = open.pop();
@@ -64,7 +72,7 @@ final class CornerSearch {
                 part.halves(part.widest()).forEach(open::push);
             }
         }
-        return worstCase(worst, true);
+        return worstCase(worst, mayGoOn.getAsBoolean());
     }
 
     private WorstCase worstCase(Worst worst, boolean exhaustive) {
@@ -92,14 +100,14 @@ final class CornerSearch {
         List<Move[]> moves = moves(box);
         SplittableRandom random = new SplittableRandom(SEED);
         Worst worst = Worst.NONE;
-        for (int start = 0; start < STARTS; start++) {
+        for (int start = 0; start < STARTS && (start == 0 || mayGoOn.getAsBoolean()); start++) {
             int[] first = box.lowCorner();
             if (start > 0) {
                 box.free().forEach(figure -> box.move(first, figure, random.nextInt(box.places(figure))));
             }
             Worst here = corners.worst(1, number -> first);
             double before = Double.POSITIVE_INFINITY;
-            while (here.value() < before) {
+            while (here.value() < before && mayGoOn.getAsBoolean()) {
                 before = here.value();
                 here = step(box, here, moves);
             }

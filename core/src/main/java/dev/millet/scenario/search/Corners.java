@@ -8,6 +8,7 @@ import dev.millet.fact.Figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 
@@ -25,8 +26,10 @@ final class Corners {
     private final List<List<BigDecimal>> places;
     private final double[][] numbers;
     private final Program.Block block;
+    private final BooleanSupplier mayGoOn;
 
-    Corners(DriverTree tree) {
+    Corners(DriverTree tree, BooleanSupplier mayGoOn) {
+        this.mayGoOn = mayGoOn;
         Program program = tree.program();
         this.figures = tree.figures().stream()
                 .filter(figure -> figure.uncertainty().isPresent())
@@ -76,11 +79,11 @@ final class Corners {
         return placed;
     }
 
-    /** The worst of many numbered corners, on the double program. The first of equals. */
+    /** The worst of many numbered corners, on the double program; of the first block of them once told to stop. The first of equals. */
     Worst worst(long count, LongFunction<int[]> corners) {
         Worst worst = Worst.NONE;
         List<int[]> lanes = new ArrayList<>(LANES);
-        for (long number = 0; number < count && worst.hasValue(); ) {
+        for (long number = 0; number < count && worst.hasValue() && (number == 0 || mayGoOn.getAsBoolean()); ) {
             lanes.clear();
             while (lanes.size() < LANES && number < count) {
                 lanes.add(corners.apply(number++));

@@ -117,7 +117,10 @@ public final class ModelSearch {
         return new ModelSearch(condition, slack, says, undefinedBreaks, boxes, progress);
     }
 
-    /** The same search counting on a progress the parts that it judges. Cancelled, it tells what it has found so far. */
+    /**
+     * The same search counting on a progress the parts that it judges. Cancelled, it ends with the part or the 512 corners in hand
+     * and tells what it has found so far.
+     */
     public ModelSearch progress(Progress progress) {
         return new ModelSearch(condition, slack, says, undefinedBreaks, effort, progress);
     }

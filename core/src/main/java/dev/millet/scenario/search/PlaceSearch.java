@@ -3,6 +3,7 @@ package dev.millet.scenario.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.hipparchus.optim.MaxEval;
 import org.hipparchus.optim.nonlinear.scalar.GoalType;
 import org.hipparchus.optim.univariate.BrentOptimizer;
@@ -98,14 +99,14 @@ final class PlaceSearch {
      * Trades the moves of two figures against each other as long as the sum falls: one is moved by Brent's minimiser (1973,
      * as Hipparchus does it), the other follows to the last value that breaks the property.
      */
-    static double[] traded(StatedProperty property, double[] place) {
+    static double[] traded(StatedProperty property, double[] place, BooleanSupplier mayGoOn) {
         double[] best = place;
         for (int round = 0; round < ROUNDS; round++) {
             double before = property.distance(best);
             int[] moved = moved(property, best, true);
             for (int one : moved) {
                 for (int other : moved) {
-                    if (one != other) {
+                    if (one != other && mayGoOn.getAsBoolean()) {
                         best = traded(property, best, one, other);
                     }
                 }

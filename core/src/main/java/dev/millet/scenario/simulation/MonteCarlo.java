@@ -138,7 +138,10 @@ public final class MonteCarlo {
         return with(settings.withExecutor(executor));
     }
 
-    /** Counting its trials on a progress, by which it can be cancelled: the run then returns what it has. */
+    /**
+     * Counting its trials on a progress, by which it can be cancelled: each thread then finishes the block of trials in hand, and
+     * the run returns what it has. What {@link #reordered} figures need beforehand is not interrupted.
+     */
     public MonteCarlo progress(Progress progress) {
         return with(settings.withProgress(progress));
     }

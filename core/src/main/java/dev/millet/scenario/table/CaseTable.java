@@ -154,7 +154,8 @@ public final class CaseTable {
 
     /**
      * The same table counting its rows on a progress, whose total nobody knows. Cancelled, {@link #rows} and {@link #blocks}
-     * end after the results that have been handed out: the progress says how many rows that were.
+     * end after the results that have been handed out: the progress says how many rows that were. Blocks whose evaluation has begun
+     * are finished, of those that wait none is begun.
      */
     public CaseTable progress(Progress progress) {
         return new CaseTable(tree, keys, columns, asked, executor, ahead, progress);

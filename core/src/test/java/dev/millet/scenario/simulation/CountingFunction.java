@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Passes its argument on, counts, and does something at a certain number. */
-record CountingFunction(AtomicInteger counted, int at, Runnable event) implements OfOneArgument {
+public record CountingFunction(AtomicInteger counted, int at, Runnable event) implements OfOneArgument {
     @Override
     public String id() {
         return "test.counting";
