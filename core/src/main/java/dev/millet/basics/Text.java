@@ -82,7 +82,9 @@ public final class Text {
      */
     public static Text join(String separator, Iterable<Text> parts) {
         TreeSet<String> languages = new TreeSet<>();
-        parts.forEach(part -> languages.addAll(part.byLanguage.keySet()));
+        for (Text part : parts) {
+            languages.addAll(part.byLanguage.keySet());
+        }
         Map<String, String> joined = new TreeMap<>();
         for (String language : languages) {
             StringBuilder line = new StringBuilder();
@@ -118,6 +120,9 @@ public final class Text {
      * @throws IllegalArgumentException if a placeholder has no argument
      */
     public Text format(Object... arguments) {
+        if (arguments.length == 0 && !hasBraces()) {
+            return this;
+        }
         TreeMap<String, String> formatted = new TreeMap<>();
         for (Map.Entry<String, String> text : byLanguage.entrySet()) {
             String filled = fill(text.getValue(), text.getKey(), arguments);
@@ -125,6 +130,15 @@ public final class Text {
             formatted.put(text.getKey(), filled);
         }
         return new Text(formatted);
+    }
+
+    private boolean hasBraces() {
+        for (String text : byLanguage.values()) {
+            if (text.indexOf('{') >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

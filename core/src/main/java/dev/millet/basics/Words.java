@@ -1,12 +1,5 @@
 package dev.millet.basics;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,11 +20,11 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Words {
     private final String bundle;
-    private final Properties english;
-    private final Properties chinese;
+    private final WordFile english;
+    private final WordFile chinese;
     private final ConcurrentHashMap<String, Text> texts = new ConcurrentHashMap<>();
 
-    private Words(String bundle, Properties english, Properties chinese) {
+    private Words(String bundle, WordFile english, WordFile chinese) {
         this.bundle = bundle;
         this.english = english;
         this.chinese = chinese;
@@ -40,27 +33,23 @@ public final class Words {
     /**
      * The words of the package of the given class.
      *
-     * @throws IllegalArgumentException if one of the two files is missing or their keys differ
+     * @throws IllegalArgumentException if one of the two files is missing or is no lines of {@code key = word}
      */
     public static Words of(Class<?> neighbour) {
-        return of(
+        return new Words(
                 neighbour.getPackageName(),
-                load(neighbour, "words.properties"),
-                load(neighbour, "words_zh.properties"));
+                WordFile.beside(neighbour, "words.properties"),
+                WordFile.beside(neighbour, "words_zh.properties"));
     }
 
-    static Words of(String bundle, Properties english, Properties chinese) {
-        if (!english.keySet().equals(chinese.keySet())) {
-            requireSubset(english, chinese, bundle, "zh");
-            requireSubset(chinese, english, bundle, "en");
-        }
+    static Words of(String bundle, WordFile english, WordFile chinese) {
         return new Words(bundle, english, chinese);
     }
 
     /**
      * The word or sentence of a key in both languages, its placeholders filled as {@link Text#format} does.
      *
-     * @throws IllegalArgumentException if the key is unknown or a placeholder has no argument
+     * @throws IllegalArgumentException if one of the languages does not have the key or a placeholder has no argument
      */
     public Text text(String key, Object... arguments) {
         Text text = texts.get(key);
@@ -72,36 +61,33 @@ public final class Words {
     }
 
     private Text find(String key) {
-        String word = english.getProperty(key);
-        if (word == null) {
+        String word = english.word(key);
+        String translated = chinese.word(key);
+        if (word == null && translated == null) {
             throw new IllegalArgumentException(
                     "key must be among the words of " + bundle + ", but was " + Quote.of(key));
         }
-        return Text.of(word, chinese.getProperty(key));
-    }
-
-    /** The keys, ordered. */
-    public Set<String> keys() {
-        return Collections.unmodifiableSet(new TreeSet<>(english.stringPropertyNames()));
-    }
-
-    private static Properties load(Class<?> neighbour, String file) {
-        Properties words = new Properties();
-        try (InputStream bytes = neighbour.getResourceAsStream(file)) {
-            if (bytes == null) {
-                throw new IllegalArgumentException("words must stand beside the classes, but was no '" + file
-                        + "' (package " + neighbour.getPackageName() + ")");
-            }
-            words.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
-        } catch (IOException cause) {
-            throw new UncheckedIOException(cause);
+        if (word == null || translated == null) {
+            throw new IllegalArgumentException("words must have the same keys in en and zh, but was without [" + key
+                    + "] in " + (word == null ? "en" : "zh") + " (package " + bundle + ")");
         }
-        return words;
+        return Text.of(word, translated);
     }
 
-    private static void requireSubset(Properties keys, Properties within, String bundle, String language) {
-        TreeSet<String> missing = new TreeSet<>(keys.stringPropertyNames());
-        missing.removeAll(within.stringPropertyNames());
+    /**
+     * The keys, ordered.
+     *
+     * @throws IllegalArgumentException if the two languages do not have the same
+     */
+    public Set<String> keys() {
+        requireSubset(english.keys(), chinese.keys(), "zh");
+        requireSubset(chinese.keys(), english.keys(), "en");
+        return english.keys();
+    }
+
+    private void requireSubset(Set<String> keys, Set<String> within, String language) {
+        TreeSet<String> missing = new TreeSet<>(keys);
+        missing.removeAll(within);
         if (!missing.isEmpty()) {
             throw new IllegalArgumentException("words must have the same keys in en and zh, but was without " + missing
                     + " in " + language + " (package " + bundle + ")");

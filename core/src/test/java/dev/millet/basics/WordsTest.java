@@ -59,20 +59,50 @@ class WordsTest {
 
     @Test
     void refusesBundlesWhoseKeysDiffer() {
-        Properties one = new Properties();
-        one.setProperty("a", "a");
-        one.setProperty("b", "b");
-        Properties other = new Properties();
-        other.setProperty("a", "甲");
+        WordFile one = file("a = a\nb = b\n");
+        WordFile other = file("a = 甲\n");
+        Words withoutChinese = Words.of("dev.millet.sample", one, other);
+        Words withoutEnglish = Words.of("dev.millet.sample", other, one);
 
+        assertThat(withoutChinese.text("a")).isEqualTo(Text.of("a", "甲"));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Words.of("dev.millet.sample", one, other))
+                .isThrownBy(withoutChinese::keys)
                 .withMessage("words must have the same keys in en and zh, but was without [b] in zh (package"
                         + " dev.millet.sample)");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Words.of("dev.millet.sample", other, one))
+                .isThrownBy(() -> withoutEnglish.text("b"))
                 .withMessage("words must have the same keys in en and zh, but was without [b] in en (package"
                         + " dev.millet.sample)");
+    }
+
+    @Test
+    void readsCommentsSpacesEscapesAndWindowsLines() {
+        WordFile words =
+                file("# of a sample\r\n\r\na=tight\r\nb  =   wide \r\nc = two\\nlines\r\nd = 1 = 1\r\ne = \\  kept");
+
+        assertThat(words.keys()).containsExactly("a", "b", "c", "d", "e");
+        assertThat(words.word("a")).isEqualTo("tight");
+        assertThat(words.word("b")).isEqualTo("wide ");
+        assertThat(words.word("c")).isEqualTo("two\nlines");
+        assertThat(words.word("d")).isEqualTo("1 = 1");
+        assertThat(words.word("e")).isEqualTo("  kept");
+    }
+
+    @Test
+    void refusesAWordThatIsNotOnOneLineOrIsGivenTwice() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> file("a = a\nno word"))
+                .withMessage("word must be on one line like 'key = word', but was 'no word' (line 2, sample)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> file("a = begun \\\n  and ended"))
+                .withMessage("word must be on one line like 'key = word', but was 'a = begun \\' (line 1, sample)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> file("a = a\na = b"))
+                .withMessage("word must be given once, but was 'a' twice (sample)");
+    }
+
+    private static WordFile file(String text) {
+        return WordFile.of(text.getBytes(StandardCharsets.UTF_8), "sample");
     }
 
     /** Every bundle of the core: the same keys and the same placeholders in both languages. */
@@ -89,6 +119,28 @@ class WordsTest {
                 .map(english -> DynamicTest.dynamicTest(
                         RESOURCES.relativize(english).toString(),
                         () -> compare(load(english), load(english.resolveSibling("words_zh.properties")))));
+    }
+
+    /** The JDK's reader of properties is the second opinion. */
+    @TestFactory
+    Stream<DynamicTest> everyWordIsReadAsTheJdkReadsIt() throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(RESOURCES)) {
+            files = all.filter(file -> file.getFileName().toString().matches("words(_zh)?[.]properties"))
+                    .sorted()
+                    .toList();
+        }
+        assertThat(files).isNotEmpty();
+        return files.stream()
+                .map(file -> DynamicTest.dynamicTest(RESOURCES.relativize(file).toString(), () -> {
+                    Properties expected = load(file);
+                    WordFile words = WordFile.of(Files.readAllBytes(file), "sample");
+
+                    assertThat(words.keys()).isEqualTo(new TreeSet<>(expected.stringPropertyNames()));
+                    for (String key : words.keys()) {
+                        assertThat(words.word(key)).as(key).isEqualTo(expected.getProperty(key));
+                    }
+                }));
     }
 
     private static void compare(Properties english, Properties chinese) {
