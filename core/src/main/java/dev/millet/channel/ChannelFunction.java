@@ -10,43 +10,50 @@ import dev.millet.basics.Text;
  */
 public enum ChannelFunction {
     /** Show the product and let the buyer try it. */
-    SHOW_AND_TRY(WaterfallStep.SELLING),
+    SHOW_AND_TRY(WaterfallStep.SELLING, Count.KEPT),
     /** Advise and close the sale. */
-    SELL(WaterfallStep.SELLING),
+    SELL(WaterfallStep.SELLING, Count.KEPT),
     /** Take orders and negotiate terms. */
-    TAKE_ORDERS(WaterfallStep.SELLING),
+    TAKE_ORDERS(WaterfallStep.SELLING, Count.KEPT),
     /** Make the product known and wanted. */
-    PROMOTE(WaterfallStep.PROMOTION),
+    PROMOTE(WaterfallStep.PROMOTION, Count.KEPT),
     /** Collect the buyer's money. */
-    TAKE_PAYMENT(WaterfallStep.PAYMENT),
+    TAKE_PAYMENT(WaterfallStep.PAYMENT, Count.SHIPPED),
     /** Own the goods on their way. */
-    HOLD_TITLE(WaterfallStep.RISK),
+    HOLD_TITLE(WaterfallStep.RISK, Count.KEPT),
     /** Bear the loss when prices fall or goods stay unsold. */
-    CARRY_RISK(WaterfallStep.RISK),
+    CARRY_RISK(WaterfallStep.RISK, Count.KEPT),
     /** Assort and break bulk: make small lots of many goods out of large lots of one. */
-    ASSORT(WaterfallStep.LOGISTICS),
+    ASSORT(WaterfallStep.LOGISTICS, Count.KEPT),
     /** Keep stock near the buyer. */
-    STORE(WaterfallStep.LOGISTICS),
+    STORE(WaterfallStep.LOGISTICS, Count.KEPT),
     /** Bring the goods to the buyer. */
-    DELIVER(WaterfallStep.LOGISTICS),
+    DELIVER(WaterfallStep.LOGISTICS, Count.SHIPPED),
     /** Take returned goods back. */
-    TAKE_BACK(WaterfallStep.AFTER_SALES),
+    TAKE_BACK(WaterfallStep.AFTER_SALES, Count.RETURNED),
     /** Repair under warranty and answer questions after the sale. */
-    REPAIR(WaterfallStep.AFTER_SALES),
+    REPAIR(WaterfallStep.AFTER_SALES, Count.KEPT),
     /** Tie up the money that stock and credit need. */
-    FINANCE(WaterfallStep.CAPITAL),
+    FINANCE(WaterfallStep.CAPITAL, Count.KEPT),
     /** Bring back what buyers say and do. */
-    BRING_INFORMATION(WaterfallStep.PROMOTION);
+    BRING_INFORMATION(WaterfallStep.PROMOTION, Count.KEPT);
 
     private final WaterfallStep step;
+    private final Count count;
 
-    ChannelFunction(WaterfallStep step) {
+    ChannelFunction(WaterfallStep step, Count count) {
         this.step = step;
+        this.count = count;
     }
 
     /** The step of the price waterfall in which the maker's cost of this function stands. */
     public WaterfallStep step() {
         return step;
+    }
+
+    /** How often it occurs, unless said otherwise: a parcel per unit shipped, handling per unit returned, others per unit kept. */
+    public Count count() {
+        return count;
     }
 
     /** Its name in English and Chinese: "show and try", "展示与试用". */

@@ -3,11 +3,11 @@ package dev.millet.channel;
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Kind;
 import dev.millet.basics.Shape;
+import dev.millet.basics.Text;
 import dev.millet.channel.tax.TaxClass;
 import dev.millet.channel.tax.TaxTable;
 import dev.millet.channel.tax.Taxpayer;
 import dev.millet.fact.Figure;
-import java.util.Map;
 import java.util.Optional;
 
 /** The shapes of offers, routes and tiers: each described once, for JSON, schemas, differences and generators. */
@@ -135,6 +135,18 @@ final class ChannelShapes {
                     "its right to send back unsold units")
             .shape();
 
+    private static final Shape<ServiceLevel> SERVICE_LEVEL = Shape.ofRecord(
+                    "service-level",
+                    ServiceLevel.class,
+                    v -> new ServiceLevel(
+                            v.get("output", ServiceOutput.class),
+                            v.get("level", OutputLevel.class),
+                            v.find("pricing", Text.class)))
+            .with("output", Kind.oneOf(ServiceOutput.class), ServiceLevel::output, "what the buyer gets")
+            .with("level", Kind.oneOf(OutputLevel.class), ServiceLevel::level, "how well")
+            .optional("pricing", Kind.texts(), ServiceLevel::pricing, "the figure that prices it, in words")
+            .shape();
+
     static final Shape<Route> ROUTE = Shape.of("route", Route.class, Route.Builder::new, Route.Builder::build)
             .key("id", Kind.identifier(), Route::id, Route.Builder::id, "its name: direct, dealers")
             .optional(
@@ -199,20 +211,12 @@ final class ChannelShapes {
                     Route::reach,
                     Route.Builder::reach,
                     "demand through this route as a multiple of the volume")
-            .withDefault(
+            .with(
                     "outputs",
-                    Kind.mapOf(Kind.oneOf(ServiceOutput.class), Kind.oneOf(OutputLevel.class)),
+                    Kind.listOf(Kind.nested(SERVICE_LEVEL)),
                     Route::outputs,
-                    Route.Builder::putAllOutputs,
-                    Map.of(),
+                    Route.Builder::addAllOutputs,
                     "what the buyer gets")
-            .withDefault(
-                    "pricedOutputs",
-                    Kind.mapOf(Kind.oneOf(ServiceOutput.class), Kind.texts()),
-                    Route::pricedOutputs,
-                    Route.Builder::putAllPricedOutputs,
-                    Map.of(),
-                    "outputs priced by a figure, and how")
             .shape();
 
     private static final Shape<TaxClass> TAX_CLASS = Shape.ofRecord(

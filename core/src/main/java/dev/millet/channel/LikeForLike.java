@@ -19,11 +19,16 @@ final class LikeForLike {
             for (ServiceOutput output : ServiceOutput.values()) {
                 boolean lower = comparison.routes().stream()
                         .anyMatch(other -> route.output(output).compareTo(other.output(output)) < 0);
-                if (lower && !route.pricedOutputs().containsKey(output)) {
+                if (lower && !isPriced(route, output)) {
                     report.found(ChannelRule.route(comparison, route), route.label(), output.label());
                 }
             }
         }
+    }
+
+    private static boolean isPriced(Route route, ServiceOutput output) {
+        return route.outputs().stream()
+                .anyMatch(given -> given.output() == output && given.pricing().isPresent());
     }
 
     static void unstatedReadings(ChannelComparison comparison, ChannelRule.Report report) {

@@ -10,7 +10,6 @@ import dev.millet.fact.Given;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -71,11 +70,8 @@ public interface Route extends WithRoute {
      */
     Optional<Figure> reach();
 
-    /** What the buyer gets; outputs not listed are as usual. */
-    Map<ServiceOutput, OutputLevel> outputs();
-
-    /** Outputs whose lower level is priced by a figure of the model, each with how: "valued through reach". */
-    Map<ServiceOutput, Text> pricedOutputs();
+    /** What the buyer gets and which figure prices it; outputs not listed are as usual. */
+    List<ServiceLevel> outputs();
 
     /** A new route with an id. */
     static Builder of(String id) {
@@ -113,11 +109,16 @@ public interface Route extends WithRoute {
 
     /** How well it gives an output. */
     default OutputLevel output(ServiceOutput output) {
-        return outputs().getOrDefault(output, OutputLevel.USUAL);
+        for (ServiceLevel given : outputs()) {
+            if (given.output() == output) {
+                return given.level();
+            }
+        }
+        return OutputLevel.USUAL;
     }
 
     /**
-     * Refuses two tiers, costs, rebates or fixed costs of one name, names of several words, a payer or payee that is no tier, and a
+     * Refuses two tiers, costs, rebates or fixed costs of one name, a service output given twice, names of several words, a payer or payee that is no tier, and a
      * value or an end of a range that cannot be: a negative reach or number of days, a price of zero or less.
      */
     @Value.Check
@@ -151,6 +152,13 @@ public interface Route extends WithRoute {
         for (FixedCost cost : fixedCosts()) {
             Bounds.oneWord("fixed cost", cost.id(), where);
             requireDistinct("fixed cost", cost.id(), fixedCosts);
+        }
+        Set<ServiceOutput> outputs = new HashSet<>();
+        for (ServiceLevel given : outputs()) {
+            if (!outputs.add(given.output())) {
+                throw new IllegalArgumentException("service output must be given once, but was '"
+                        + ChannelWords.key(given.output()) + "' twice (" + where + ")");
+            }
         }
     }
 
@@ -250,15 +258,10 @@ public interface Route extends WithRoute {
         }
 
         private Cost.Builder cost(ChannelFunction function) {
-            Count count = switch (function) {
-                case DELIVER, TAKE_PAYMENT -> Count.SHIPPED;
-                case TAKE_BACK -> Count.RETURNED;
-                default -> Count.KEPT;
-            };
             return Cost.builder()
                     .id(Identifier.of(function.key()))
                     .function(function)
-                    .count(count);
+                    .count(function.count());
         }
     }
 }

@@ -10,7 +10,6 @@ import dev.millet.fact.Evidence;
 import dev.millet.fact.Figure;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -247,13 +246,7 @@ public final class ChannelNouns {
 
         @Override
         public <V> Object mapped(Kind.Mapped<V> kind) {
-            Map<String, V> map = new LinkedHashMap<>();
-            for (ServiceOutput output : ServiceOutput.values()) {
-                if (random.nextBoolean()) {
-                    map.put(ChannelWords.key(output), value(kind.value(), place));
-                }
-            }
-            return map;
+            throw new IllegalStateException("say which keys " + place + " has");
         }
 
         @Override

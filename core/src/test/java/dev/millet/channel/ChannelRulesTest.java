@@ -10,12 +10,12 @@ import dev.millet.finding.Finding;
 import dev.millet.finding.Severity;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Each rule once where it speaks and once where it is silent. */
 class ChannelRulesTest {
     private static final Route DIRECT = Route.of("direct").build();
+    private static final ServiceLevel LESS_NEAR = ServiceLevel.of(ServiceOutput.DISTANCE, OutputLevel.LOW);
     private static final Route DEALERS =
             Route.of("dealers").tier("retailer", margin("20%")).build();
 
@@ -40,11 +40,11 @@ class ChannelRulesTest {
 
     @Test
     void aLowerServiceOutputMustBePriced() {
-        Route poor = DIRECT.withOutputs(Map.of(ServiceOutput.DISTANCE, OutputLevel.LOW));
+        Route poor = DIRECT.withOutputs(LESS_NEAR);
         assertThat(messages("channel.output.unpriced", comparison(poor, DEALERS)))
                 .containsExactly(
                         "route 'direct' gives the buyer less 'distance to an outlet' than another route, and no figure prices it");
-        Route priced = poor.withPricedOutputs(Map.of(ServiceOutput.DISTANCE, Text.of("reach")));
+        Route priced = poor.withOutputs(LESS_NEAR.pricedBy(Text.of("reach")));
         assertThat(messages("channel.output.unpriced", comparison(priced, DEALERS)))
                 .isEmpty();
     }

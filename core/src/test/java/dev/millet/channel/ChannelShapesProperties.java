@@ -11,7 +11,6 @@ import dev.millet.json.MilletJson;
 import dev.millet.json.Parsed;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -93,8 +92,8 @@ class ChannelShapesProperties {
                         .allocation(ratio)
                         .addRamp(new BigDecimal("0.5"), BigDecimal.ONE)
                         .build())
-                .withOutputs(Map.of(ServiceOutput.LOT_SIZE, OutputLevel.HIGH))
-                .withPricedOutputs(Map.of(ServiceOutput.LOT_SIZE, Text.of("reach")));
+                .withOutputs(ServiceLevel.of(ServiceOutput.LOT_SIZE, OutputLevel.HIGH)
+                        .pricedBy(Text.of("reach")));
         Tier agent = Tier.builder()
                 .id(Identifier.of("agent"))
                 .title(Title.AGENT)
@@ -126,7 +125,7 @@ class ChannelShapesProperties {
                  "tiers": [
                    {"id": "retailer", "priceRule": {"type": "margn", "rate": "12%"}},
                    {"id": "agent", "taxpayer": "smal-scale"}],
-                 "outputs": {"trail": "low"}}""".getBytes(StandardCharsets.UTF_8));
+                 "outputs": [{"output": "trail", "level": "low"}]}""".getBytes(StandardCharsets.UTF_8));
         assertThat(parsed.problems())
                 .extracting(Object::toString)
                 .containsExactly(

@@ -22,7 +22,6 @@ import dev.millet.fact.Evidence;
 import dev.millet.fact.Figure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 
 /** The first Xiaomi phone, direct against dealers, with every figure of the worked case. */
@@ -116,8 +115,8 @@ public final class FirstCase {
                                 Optional.empty(), figure("fixed-direct", "CNY 80000000/year", "40e6..150e6")))
                         .addFunctions(SELL, TAKE_ORDERS, STORE, ASSORT, BRING_INFORMATION)
                         .build())
-                .putAllOutputs(Map.of(ServiceOutput.TRIAL, OutputLevel.LOW))
-                .putAllPricedOutputs(Map.of(ServiceOutput.TRIAL, Text.of("through reach")))
+                .addOutputs(
+                        ServiceLevel.of(ServiceOutput.TRIAL, OutputLevel.LOW).pricedBy(Text.of("through reach")))
                 .build();
     }
 

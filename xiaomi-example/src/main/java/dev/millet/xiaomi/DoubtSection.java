@@ -4,7 +4,7 @@ import dev.millet.basics.Text;
 import dev.millet.channel.ChannelComparison;
 import dev.millet.channel.OutputLevel;
 import dev.millet.channel.Route;
-import dev.millet.channel.ServiceOutput;
+import dev.millet.channel.ServiceLevel;
 import dev.millet.channel.Verdict;
 import dev.millet.fact.Figure;
 import dev.millet.finding.Finding;
@@ -14,7 +14,6 @@ import dev.millet.scenario.sensitivity.SwitchingValue;
 import dev.millet.scenario.sensitivity.Tornado;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Why not to trust it too far: what is not like for like, what swings it, what is weak, what to ask next. */
 record DoubtSection(CaseAnswers answers, Verdict verdict, Tornado swings, Findings findings) {
@@ -36,9 +35,9 @@ record DoubtSection(CaseAnswers answers, Verdict verdict, Tornado swings, Findin
         page.section("like.title");
         for (Route route : comparison().routes()) {
             List<Text> lower = new ArrayList<>();
-            for (Map.Entry<ServiceOutput, OutputLevel> output : route.outputs().entrySet()) {
-                if (output.getValue() == OutputLevel.LOW) {
-                    lower.add(output.getKey().label());
+            for (ServiceLevel given : route.outputs()) {
+                if (given.level() == OutputLevel.LOW) {
+                    lower.add(given.output().label());
                 }
             }
             if (!lower.isEmpty()) {
@@ -46,7 +45,8 @@ record DoubtSection(CaseAnswers answers, Verdict verdict, Tornado swings, Findin
                         "like.outputs",
                         route.label(),
                         CaseWords.list(lower),
-                        CaseWords.list(route.pricedOutputs().values().stream()
+                        CaseWords.list(route.outputs().stream()
+                                .flatMap(given -> given.pricing().stream())
                                 .distinct()
                                 .toList()));
             }

@@ -37,6 +37,7 @@ import dev.millet.channel.PriceRule;
 import dev.millet.channel.Rebate;
 import dev.millet.channel.Returns;
 import dev.millet.channel.Route;
+import dev.millet.channel.ServiceLevel;
 import dev.millet.channel.ServiceOutput;
 import dev.millet.channel.Tier;
 import dev.millet.fact.Figure;
@@ -131,13 +132,14 @@ final class FirstPhone {
                 .addFixedCosts(FixedCost.of("fixed", word("fixed.direct"), figure("fixed-direct"))
                         .withFunctions(
                                 SELL, TAKE_ORDERS, HOLD_TITLE, CARRY_RISK, ASSORT, STORE, FINANCE, BRING_INFORMATION))
-                .putOutputs(ServiceOutput.TRIAL, OutputLevel.LOW)
-                .putOutputs(ServiceOutput.DISTANCE, OutputLevel.LOW)
-                .putOutputs(ServiceOutput.WAITING_TIME, OutputLevel.LOW)
-                .putPricedOutputs(ServiceOutput.TRIAL, word("output.through-reach"))
-                .putPricedOutputs(ServiceOutput.DISTANCE, word("output.through-reach"))
-                .putPricedOutputs(ServiceOutput.WAITING_TIME, word("output.through-reach"))
+                .addOutputs(
+                        lower(ServiceOutput.TRIAL), lower(ServiceOutput.DISTANCE), lower(ServiceOutput.WAITING_TIME))
                 .build();
+    }
+
+    /** Less than the shops give, which the dealers' reach holds. */
+    private static ServiceLevel lower(ServiceOutput output) {
+        return ServiceLevel.of(output, OutputLevel.LOW).pricedBy(word("output.through-reach"));
     }
 
     private Route distributors() {
