@@ -31,6 +31,9 @@ import org.immutables.value.Value;
  * <p>Builders are strict: an attribute is set once, collections only grow, and a forgotten attribute is named in the
  * exception. Nothing of the generator remains in the class files (the style itself has source retention, and only the
  * JDK's own {@code Generated} is written), so users compile against Millet without its build tools.
+ *
+ * <p>Lists and sets are the JDK's: a value costs a program no classes but its own. A value that has a map is marked
+ * {@link WithMaps} beside {@code @Value.Immutable}.
  */
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 @Retention(RetentionPolicy.SOURCE)
@@ -40,7 +43,24 @@ import org.immutables.value.Value;
         overshadowImplementation = true,
         strictBuilder = true,
         get = "*",
-        jdkOnly = false,
+        jdkOnly = true,
+        unsafeDefaultAndDerived = true,
         throwForInvalidImmutableState = IllegalArgumentException.class,
         allowedClasspathAnnotations = {javax.annotation.processing.Generated.class})
-public @interface MilletStyle {}
+public @interface MilletStyle {
+    /**
+     * The same for a value that has a map: built with Guava's maps, which refuse a key that is put twice, where the JDK's
+     * would let the second value win without a word.
+     */
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.SOURCE)
+    @Value.Style(
+            visibility = Value.Style.ImplementationVisibility.PACKAGE,
+            builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
+            overshadowImplementation = true,
+            strictBuilder = true,
+            get = "*",
+            throwForInvalidImmutableState = IllegalArgumentException.class,
+            allowedClasspathAnnotations = {javax.annotation.processing.Generated.class})
+    @interface WithMaps {}
+}

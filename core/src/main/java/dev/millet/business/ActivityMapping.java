@@ -2,6 +2,7 @@ package dev.millet.business;
 
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Shape;
+import dev.millet.basics.MilletStyle;
 import dev.millet.basics.Text;
 import dev.millet.channel.ChannelFunction;
 import dev.millet.valuechain.Activity;
@@ -49,6 +50,7 @@ import org.immutables.value.Value;
  *
  * <p>Source: Porter, Competitive Advantage (1985), chapter 2; Stern and El-Ansary, Marketing Channels (1977), channel functions.
  */
+@MilletStyle.WithMaps
 @Value.Immutable
 public interface ActivityMapping extends WithActivityMapping {
     /** The activity of each channel function. */

@@ -2,6 +2,7 @@ package dev.millet.business;
 
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Shape;
+import dev.millet.basics.MilletStyle;
 import dev.millet.basics.Text;
 import dev.millet.basics.Unit;
 import dev.millet.channel.ChannelFunction;
@@ -29,6 +30,7 @@ import org.immutables.value.Value;
  *
  * <p>Source: Cooper and Kaplan, Measure Costs Right (Harvard Business Review, 1988): resource drivers.
  */
+@MilletStyle.WithMaps
 @Value.Immutable
 public interface CostAllocation extends WithCostAllocation {
     /** The route on which the cost is. */

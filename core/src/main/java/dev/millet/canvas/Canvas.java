@@ -6,6 +6,7 @@ import dev.millet.basics.Fingerprint;
 import dev.millet.basics.Identifier;
 import dev.millet.basics.InvalidPartsException;
 import dev.millet.basics.InvalidPartsException.Part;
+import dev.millet.basics.MilletStyle;
 import dev.millet.basics.PartyId;
 import dev.millet.basics.Path;
 import dev.millet.basics.Period;
@@ -40,6 +41,7 @@ import org.immutables.value.Value;
  * <p>Refused, with all that is wrong at once: two items of one id, a link drawn twice, a link to an item that is not
  * there.
  */
+@MilletStyle.WithMaps
 @Value.Immutable
 public interface Canvas extends WithCanvas {
     /** Its id. */

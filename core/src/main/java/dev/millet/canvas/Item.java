@@ -2,6 +2,7 @@ package dev.millet.canvas;
 
 import dev.millet.basics.Fingerprint;
 import dev.millet.basics.Identifier;
+import dev.millet.basics.MilletStyle;
 import dev.millet.basics.PartyId;
 import dev.millet.basics.Shape;
 import dev.millet.basics.Text;
@@ -27,6 +28,7 @@ import org.immutables.value.Value;
  *
  * <p>Whatever the framework does not know (a block, a kind) is legal here and a finding there.
  */
+@MilletStyle.WithMaps
 @Value.Immutable
 public interface Item extends WithItem {
     /** What it is known by in its canvas; made of block and text unless given. */

@@ -2,6 +2,7 @@ package dev.millet.canvas;
 
 import com.google.common.collect.ImmutableList;
 import dev.millet.basics.Identifier;
+import dev.millet.basics.MilletStyle;
 import dev.millet.basics.Text;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.immutables.value.Value;
  * <p>Example: key activities that are production go to {@code value-configuration}, and {@code production} is said
  * {@code manufacturing} there.
  */
+@MilletStyle.WithMaps
 @Value.Immutable
 public interface MappingRule extends WithMappingRule {
     /** Which items it picks. */

@@ -1,6 +1,7 @@
 package dev.millet.canvas;
 
 import dev.millet.basics.Identifier;
+import dev.millet.basics.MilletStyle;
 import dev.millet.basics.Text;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.immutables.value.Value;
  *
  * <p>Example: an item of {@code revenue-streams} of the kind {@code subscription-fees}, or one that says "membership".
  */
+@MilletStyle.WithMaps
 @Value.Immutable
 public interface PatternPart extends WithPatternPart {
     /** Its id within the pattern. */

@@ -1,6 +1,7 @@
 package dev.millet.valuechain;
 
 import dev.millet.basics.Identifier;
+import dev.millet.basics.MilletStyle;
 import dev.millet.basics.Text;
 import dev.millet.fact.Figure;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.immutables.value.Value;
  * <p>Example: 120 units, material 40 and labour 28 per unit, 4 machine hours per unit, batches of 20: 480 hours and 6
  * set-ups a year.
  */
+@MilletStyle.WithMaps
 @Value.Immutable
 public interface CostedProduct extends WithCostedProduct {
     /** Its name: A. */

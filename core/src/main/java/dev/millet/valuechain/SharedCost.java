@@ -1,6 +1,7 @@
 package dev.millet.valuechain;
 
 import dev.millet.basics.Identifier;
+import dev.millet.basics.MilletStyle;
 import dev.millet.basics.Text;
 import dev.millet.fact.Figure;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.immutables.value.Value;
  *
  * <p>Source: Cooper and Kaplan, How Cost Accounting Distorts Product Costs (Management Accounting, April 1988).
  */
+@MilletStyle.WithMaps
 @Value.Immutable
 public interface SharedCost extends WithSharedCost {
     /** Its name within the chain: rent. */

@@ -1,6 +1,7 @@
 package dev.millet.valuechain;
 
 import dev.millet.basics.Identifier;
+import dev.millet.basics.MilletStyle;
 import dev.millet.basics.Text;
 import dev.millet.fact.Figure;
 import java.math.BigDecimal;
@@ -20,6 +21,7 @@ import org.immutables.value.Value;
  * <p>Example: a retailer with CNY 90/unit of own costs and a margin of 5 % that buys at 1,430 sells at (1,430 + 90) ÷ 0.95 =
  * 1,600: it adds 170, of which 80 are margin.
  */
+@MilletStyle.WithMaps
 @Value.Immutable
 public interface SystemStage extends WithSystemStage {
     /** Its name within the system: retailer. */
