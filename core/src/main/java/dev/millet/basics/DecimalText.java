@@ -1,7 +1,6 @@
 package dev.millet.basics;
 
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class DecimalText {
+    // Forms are read by hand, not by regular expressions: what every program needs first must cost little.
+
     /** The most significant digits that a number may have, zeros at its end not counted. */
     public static final int MAX_DIGITS = 1_000;
 
@@ -33,8 +34,6 @@ public final class DecimalText {
 
     /** A bound on the digits of a number that is cheap to ask for: a decimal digit takes more than three bits. */
     private static final int MAX_BITS = 4 * (MAX_DIGITS + MAX_SCALE);
-
-    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]++(\\.[0-9]++)?+([eE][+-]?[0-9]++)?+");
 
     /** Shorter numbers without exponent have their digits in a long: nothing about them is past the limits. */
     private static final int FEW = 18;
@@ -159,7 +158,7 @@ public final class DecimalText {
         if (number.length() > MAX_LENGTH) {
             throw pastLimits("number", whole);
         }
-        if (!NUMBER.matcher(number).matches()) {
+        if (!isNumber(number)) {
             throw new IllegalArgumentException(
                     "number must be like '1999', '-0.5', '2e6' or '12.5%', but was " + Quote.of(whole));
         }
@@ -170,6 +169,37 @@ public final class DecimalText {
             throw pastLimits("number", whole);
         }
         return normal(checked(read, "number"));
+    }
+
+    /** A sign or none, digits, a point with digits or none, an exponent or none. */
+    private static boolean isNumber(String text) {
+        int whole = afterSign(text, 0);
+        int end = afterDigits(text, whole);
+        boolean formed = end > whole;
+        if (formed && end < text.length() && text.charAt(end) == '.') {
+            int fraction = end + 1;
+            end = afterDigits(text, fraction);
+            formed = end > fraction;
+        }
+        if (formed && end < text.length() && (text.charAt(end) == 'e' || text.charAt(end) == 'E')) {
+            int exponent = afterSign(text, end + 1);
+            end = afterDigits(text, exponent);
+            formed = end > exponent;
+        }
+        return formed && end == text.length();
+    }
+
+    private static int afterSign(String text, int start) {
+        return start < text.length() && (text.charAt(start) == '+' || text.charAt(start) == '-') ? start + 1 : start;
+    }
+
+    /** The place after the digits 0 to 9 that begin at a place; the place itself if there are none. */
+    static int afterDigits(String text, int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return end;
     }
 
     private static IllegalArgumentException pastLimits(String what, String value) {

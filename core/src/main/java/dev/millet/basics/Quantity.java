@@ -2,8 +2,6 @@ package dev.millet.basics;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A number with its unit: {@code CNY 1999/unit}, {@code 30 day}, {@code 0.12/year}, {@code 0.04}.
@@ -23,9 +21,6 @@ import java.util.regex.Pattern;
  * @param unit what it counts
  */
 public record Quantity(BigDecimal number, Unit unit) {
-    private static final Pattern FORM =
-            Pattern.compile("(?:([A-Z]{3}) )?([+-]?[0-9][0-9.eE+-]*+)( ?%)?( ?/.*+| [^ /].*+)?", Pattern.DOTALL);
-
     /**
      * Makes a quantity of its parts.
      *
@@ -66,20 +61,56 @@ public record Quantity(BigDecimal number, Unit unit) {
     }
 
     private static Quantity read(String text, String where) {
-        Matcher form = FORM.matcher(text);
-        if (!form.matches() || (form.group(1) != null && form.group(3) != null)) {
+        String currency = text.length() > 3
+                        && text.charAt(3) == ' '
+                        && isCapital(text, 0)
+                        && isCapital(text, 1)
+                        && isCapital(text, 2)
+                ? text.substring(0, 3)
+                : "";
+        int start = currency.isEmpty() ? 0 : 4;
+        int end = afterNumber(text, start);
+        int percent = isAt(text, end, '%') ? end + 1 : isAt(text, end, ' ') && isAt(text, end + 1, '%') ? end + 2 : end;
+        if (end == start || (percent > end && !currency.isEmpty()) || !isUnitAt(text, percent)) {
             throw malformed(text, where);
         }
-        String rest = Optional.ofNullable(form.group(4)).map(String::strip).orElse("");
+        String rest = text.substring(percent).strip();
         try {
-            BigDecimal number = DecimalText.parse(form.group(2) + (form.group(3) == null ? "" : "%"));
+            BigDecimal number = DecimalText.parse(text.substring(start, end) + (percent == end ? "" : "%"));
             Unit unit = rest.isEmpty() ? Unit.RATIO : Unit.parse(rest.startsWith("/") ? "1" + rest : rest);
             return new Quantity(
-                    number,
-                    form.group(1) == null ? unit : Unit.of(form.group(1)).times(unit));
+                    number, currency.isEmpty() ? unit : Unit.of(currency).times(unit));
         } catch (IllegalArgumentException cause) {
             throw malformed(text, where + (where.isEmpty() ? "" : ": ") + cause.getMessage());
         }
+    }
+
+    private static boolean isCapital(String text, int index) {
+        return text.charAt(index) >= 'A' && text.charAt(index) <= 'Z';
+    }
+
+    private static boolean isAt(String text, int index, char character) {
+        return index < text.length() && text.charAt(index) == character;
+    }
+
+    /** The place after what looks like a number: a digit, or a sign and a digit, and all that a number may go on with. */
+    private static int afterNumber(String text, int start) {
+        int digit = isAt(text, start, '+') || isAt(text, start, '-') ? start + 1 : start;
+        int end = DecimalText.afterDigits(text, digit);
+        if (end == digit) {
+            return start;
+        }
+        while (end < text.length() && "0123456789.eE+-".indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Nothing, a slash, or one space and more. */
+    private static boolean isUnitAt(String text, int start) {
+        return start == text.length()
+                || isAt(text, start, '/')
+                || (isAt(text, start, ' ') && start + 1 < text.length() && !isAt(text, start + 1, ' '));
     }
 
     /** The canonical text: {@code "CNY 1999/unit"}, {@code "0.12/year"}, {@code "0.04"}, {@code "30 day"}. */

@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.WeakHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What a number counts: a product of dimensions with rational exponents, such as {@code CNY/unit} or {@code 1/year}.
@@ -37,10 +35,8 @@ public final class Unit {
     /** Guards against texts that are long on purpose, not against any unit that means something. */
     private static final int MAX_LENGTH = 500;
 
-    private static final String WORD = "[A-Z]{3}+|[a-z][a-z0-9]*+(?:-[a-z0-9]++)*+";
-    private static final Pattern DIMENSION = Pattern.compile(WORD);
-    private static final Pattern FACTOR =
-            Pattern.compile("([*/]?)(" + WORD + ")(?:\\^(-?[0-9]{1,7}+)(?![0-9])(?:/([0-9]{1,7}+)(?![0-9]))?+)?+");
+    /** More digits than any exponent needs. */
+    private static final int MAX_EXPONENT_DIGITS = 7;
 
     /** Weak, so that units which came from outside and are gone do not stay. */
     private static final Map<Unit, WeakReference<Unit>> SHARED = new WeakHashMap<>();
@@ -64,7 +60,7 @@ public final class Unit {
      * @throws IllegalArgumentException if the dimension is neither
      */
     public static Unit of(String dimension) {
-        if (dimension.length() > MAX_LENGTH || !DIMENSION.matcher(dimension).matches()) {
+        if (dimension.length() > MAX_LENGTH || dimension.isEmpty() || afterWord(dimension, 0) < dimension.length()) {
             throw new IllegalArgumentException(
                     "dimension must be a currency code like 'CNY' or a lower-case word like 'unit' or 'kept-order',"
                             + " but was " + Quote.of(dimension));
@@ -85,20 +81,26 @@ public final class Unit {
         if (text.equals("1")) {
             return RATIO;
         }
-        boolean onlyDivides = text.startsWith("1/");
-        Matcher factor = FACTOR.matcher(text);
         TreeMap<String, Fraction> exponents = new TreeMap<>();
-        int position = onlyDivides ? 1 : 0;
         boolean wellFormed = text.length() <= MAX_LENGTH && !text.isEmpty();
+        int position = text.startsWith("1/") ? 1 : 0;
         while (wellFormed && position < text.length()) {
-            factor.region(position, text.length());
-            boolean first = position == 0;
-            if (!factor.lookingAt() || factor.group(1).isEmpty() != first) {
-                wellFormed = false;
-            } else {
-                Fraction exponent = exponent(factor);
-                add(exponents, factor.group(2), exponent);
-                position = factor.end();
+            char operator = text.charAt(position);
+            int word = position == 0 ? 0 : position + 1;
+            int end = afterWord(text, word);
+            wellFormed = end > word && (position == 0 || operator == '*' || operator == '/');
+            if (wellFormed) {
+                int above = end < text.length() && text.charAt(end) == '^' ? afterExponent(text, end + 1) : end;
+                int below = above > end && above < text.length() && text.charAt(above) == '/'
+                        ? afterDenominator(text, above)
+                        : above;
+                Fraction exponent = above == end
+                        ? Fraction.ONE
+                        : Fraction.of(
+                                Long.parseLong(text.substring(end + 1, above)),
+                                below == above ? 1 : Long.parseLong(text.substring(above + 1, below)));
+                add(exponents, text.substring(word, end), operator == '/' ? exponent.negated() : exponent);
+                position = below;
             }
         }
         if (!wellFormed) {
@@ -194,13 +196,54 @@ public final class Unit {
         return shared(sums);
     }
 
-    private static Fraction exponent(Matcher factor) {
-        String numerator = factor.group(3);
-        String denominator = factor.group(4);
-        Fraction exponent = numerator == null
-                ? Fraction.ONE
-                : Fraction.of(Long.parseLong(numerator), denominator == null ? 1 : Long.parseLong(denominator));
-        return "/".equals(factor.group(1)) ? exponent.negated() : exponent;
+    /** The place after a dimension that begins at a place; the place itself if none does. */
+    private static int afterWord(String text, int start) {
+        int end = start;
+        while (end < start + 3 && end < text.length() && isCapital(text.charAt(end))) {
+            end++;
+        }
+        if (end > start) {
+            return end == start + 3 ? end : start;
+        }
+        if (end < text.length() && text.charAt(end) >= 'a' && text.charAt(end) <= 'z') {
+            int next = afterLetters(text, end);
+            while (next > end) {
+                end = next;
+                next = end < text.length() && text.charAt(end) == '-' ? afterLetters(text, end + 1) : end;
+                // a dash with nothing behind it is no part of the word
+                next = next == end + 1 ? end : next;
+            }
+        }
+        return end;
+    }
+
+    private static int afterLetters(String text, int start) {
+        int end = start;
+        while (end < text.length() && isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isLetterOrDigit(char character) {
+        return (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9');
+    }
+
+    private static boolean isCapital(char character) {
+        return character >= 'A' && character <= 'Z';
+    }
+
+    /** The place after a whole number, which may be negative; the place before its caret if there is none. */
+    private static int afterExponent(String text, int start) {
+        int digits = start < text.length() && text.charAt(start) == '-' ? start + 1 : start;
+        int end = DecimalText.afterDigits(text, digits);
+        return end > digits && end - digits <= MAX_EXPONENT_DIGITS ? end : start - 1;
+    }
+
+    /** The place after a slash and a whole number; the place of the slash if something else follows: another factor. */
+    private static int afterDenominator(String text, int slash) {
+        int end = DecimalText.afterDigits(text, slash + 1);
+        return end > slash + 1 && end - slash - 1 <= MAX_EXPONENT_DIGITS ? end : slash;
     }
 
     private static void add(Map<String, Fraction> exponents, String dimension, Fraction exponent) {

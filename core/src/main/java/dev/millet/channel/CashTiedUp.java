@@ -168,7 +168,8 @@ public final class CashTiedUp {
     }
 
     private Optional<Figure> creditDays() {
-        return route.firstReseller().flatMap(Tier::creditDays);
+        Optional<Tier> first = route.firstReseller();
+        return first.isPresent() ? first.get().creditDays() : Optional.empty();
     }
 
     private Unit unit() {

@@ -150,12 +150,10 @@ final class HandPrices {
     private Driver margin(PriceRule rule, Driver selling) {
         Driver rate = Driver.of(rule.figure());
         if (rule instanceof PriceRule.Margin margin) {
-            return rate.times(
-                    switch (margin.base()) {
-                        case CONSUMER_PRICE_EX_VAT -> priceExVat;
-                        case CONSUMER_PRICE_INCL_VAT -> consumerPrice;
-                        default -> selling;
-                    });
+            if (margin.base() == PriceBase.CONSUMER_PRICE_EX_VAT) {
+                return rate.times(priceExVat);
+            }
+            return rate.times(margin.base() == PriceBase.CONSUMER_PRICE_INCL_VAT ? consumerPrice : selling);
         }
         if (rule instanceof PriceRule.Markup) {
             return selling.minus(selling.dividedBy(ONE.plus(rate)));

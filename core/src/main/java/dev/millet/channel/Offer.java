@@ -105,13 +105,23 @@ public interface Offer extends WithOffer {
         return Unit.parse(text.substring(text.indexOf('/') + 1));
     }
 
+    /** Of a unit's text: a currency divided by one word. */
+    private static boolean isMoneyPerUnit(String unit) {
+        boolean isMoney = unit.length() > 4 && unit.charAt(3) == '/' && unit.charAt(0) >= 'A' && unit.charAt(0) <= 'Z';
+        for (int i = 4; i < unit.length() && isMoney; i++) {
+            char character = unit.charAt(i);
+            isMoney = character == '-' || (character >= 'a' && character <= 'z');
+        }
+        return isMoney;
+    }
+
     /**
      * Refuses a unit cost, volume or supply limit whose unit does not fit the price, and a value or an end of a range that cannot be:
      * a price of zero or less, a negative volume, limit or share of claims.
      */
     @Value.Check
     default void check() {
-        if (!price().unit().toString().matches("[A-Z]{3}/[a-z-]+")) {
+        if (!isMoneyPerUnit(price().unit().toString())) {
             throw new IllegalArgumentException(
                     "consumer price must be money per unit such as 'CNY 1999/unit', but was '" + price().quantity()
                             + "' (offer '" + id() + "')");

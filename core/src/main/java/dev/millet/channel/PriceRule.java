@@ -1,10 +1,8 @@
 package dev.millet.channel;
 
 import dev.millet.basics.Identifier;
-import dev.millet.basics.Quantity;
 import dev.millet.basics.Text;
 import dev.millet.basics.Unit;
-import dev.millet.fact.Basis;
 import dev.millet.fact.Distribution;
 import dev.millet.fact.Figure;
 import dev.millet.fact.Given;
@@ -125,12 +123,18 @@ public sealed interface PriceRule {
 
     /** A margin on the tier's own selling price ex VAT, a bare assumption: {@code margin("12%")}. */
     static Draft margin(String percent) {
-        return tier -> new Margin(bare(tier.child("margin"), percent), PriceBase.OWN_PRICE, true);
+        return margin(Given.assumed(percent));
     }
 
     /** A margin on the tier's own selling price ex VAT. */
     static Draft margin(Given rate) {
-        return tier -> new Margin(rate.as(tier.child("margin")), PriceBase.OWN_PRICE, true);
+        // no lambda: the first one of a program costs it more time than a comparison takes
+        return new Draft() {
+            @Override
+            public PriceRule of(Identifier tier) {
+                return new Margin(rate.as(tier.child("margin")), PriceBase.OWN_PRICE, true);
+            }
+        };
     }
 
     /** A margin on the tier's own selling price ex VAT. */
@@ -140,7 +144,7 @@ public sealed interface PriceRule {
 
     /** A mark-up on the tier's own cost, a bare assumption: {@code markup("25%")}. */
     static Draft markup(String percent) {
-        return tier -> new Markup(bare(tier.child("markup"), percent), true);
+        return markup(Given.assumed(percent));
     }
 
     /** A mark-up on the tier's own cost. */
@@ -155,7 +159,7 @@ public sealed interface PriceRule {
 
     /** A commission on a price, a bare assumption. */
     static Draft commission(String percent, PriceBase base) {
-        return tier -> new Commission(bare(tier.child("commission"), percent), base);
+        return commission(Given.assumed(percent), base);
     }
 
     /** A commission on a price. */
@@ -176,17 +180,6 @@ public sealed interface PriceRule {
     /** A fixed fee per unit. */
     static Draft fixedFee(Figure amount) {
         return tier -> new FixedFee(amount);
-    }
-
-    private static Figure bare(Identifier id, String percent) {
-        Quantity quantity = Quantity.parse(percent, "figure '" + id + "'");
-        return Figure.builder()
-                .id(id)
-                .value(quantity.number())
-                .unit(quantity.unit())
-                .basis(Basis.ASSUMED)
-                .reason(Optional.empty())
-                .build();
     }
 
     private static void requireRatio(Figure figure, String what) {

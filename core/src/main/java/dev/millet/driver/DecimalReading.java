@@ -2,7 +2,6 @@ package dev.millet.driver;
 
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Text;
-import dev.millet.basics.Words;
 import dev.millet.fact.Figure;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * <p>A register holds a {@link BigDecimal}, a {@link Boolean} (conditions), the results of a call, or {@link Missing}.
  */
 final class DecimalReading {
-    private static final Words WORDS = Words.of(DecimalReading.class);
     private static final MathContext CONTEXT = MathContext.DECIMAL128;
 
     private final DriverTree tree;
@@ -186,7 +184,7 @@ final class DecimalReading {
         BigDecimal whole = index.setScale(0, RoundingMode.FLOOR);
         if (whole.signum() < 0 || whole.compareTo(BigDecimal.valueOf(from.length - 1L)) >= 0) {
             return new Missing(
-                    WORDS.text("undefined.choice", Amounts.rounded(index), Integer.toString(from.length - 1)),
+                    DriverWords.text("undefined.choice", Amounts.rounded(index), Integer.toString(from.length - 1)),
                     register);
         }
         return values[from[whole.intValueExact() + 1]];
@@ -236,12 +234,12 @@ final class DecimalReading {
             return number;
         }
         if (DecimalMath.isTooLarge(number)) {
-            return new Missing(WORDS.text("undefined.too-large"), register);
+            return new Missing(DriverWords.text("undefined.too-large"), register);
         }
         return DecimalMath.isTooSmall(number) ? BigDecimal.ZERO : number;
     }
 
     private Missing missing(String key, int register, int operand) {
-        return new Missing(WORDS.text(key, tree.words(operands[register][operand])), register);
+        return new Missing(DriverWords.text(key, tree.words(operands[register][operand])), register);
     }
 }

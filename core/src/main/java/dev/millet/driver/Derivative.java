@@ -2,7 +2,6 @@ package dev.millet.driver;
 
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Text;
-import dev.millet.basics.Words;
 
 /**
  * How an answer moves with one figure or one named driver below it, everything else standing still.
@@ -48,8 +47,7 @@ public interface Derivative {
 
     /** As a line for people: {@code gap by margin: 2000 CNY/unit, elasticity 4.00}. */
     default Text text() {
-        Words words = PointSlopes.WORDS;
-        Text line = words.text("derivative.line", label(), Amounts.text(value()), Amounts.text(elasticity()));
-        return isNumeric() ? words.text("derivative.numeric", line) : line;
+        Text line = DriverWords.text("derivative.line", label(), Amounts.text(value()), Amounts.text(elasticity()));
+        return isNumeric() ? DriverWords.text("derivative.numeric", line) : line;
     }
 }

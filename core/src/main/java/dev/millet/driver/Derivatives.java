@@ -73,7 +73,7 @@ public final class Derivatives {
         ImmutableDerivative.Builder derivative = ImmutableDerivative.builder()
                 .answer(answer())
                 .by(id)
-                .label(PointSlopes.WORDS.text("derivative.label", label(answer), name))
+                .label(DriverWords.text("derivative.label", label(answer), name))
                 .isNumeric(!slopes.isEmpty() && point.isNumeric(place));
         Value value = value(place, unit, id);
         Value below = value;
@@ -104,12 +104,12 @@ public final class Derivatives {
         return new OneSidedSlopes(reading.tree().registers(), point)
                 .of(register, place, side)
                 .map(slope -> number(slope, unit, id))
-                .orElseGet(() -> undefined(unit, PointSlopes.WORDS.text("derivative.no-slope"), id));
+                .orElseGet(() -> undefined(unit, DriverWords.text("derivative.no-slope"), id));
     }
 
     private static Value number(BigDecimal slope, Unit unit, Identifier id) {
         return DecimalMath.isTooLarge(slope)
-                ? undefined(unit, PointSlopes.WORDS.text("undefined.too-large"), id)
+                ? undefined(unit, DriverWords.text("undefined.too-large"), id)
                 : new Value.Defined(slope, unit);
     }
 
@@ -119,7 +119,7 @@ public final class Derivatives {
 
     private static Text kink(Value below, Value above) {
         boolean none = !below.isDefined() && !above.isDefined();
-        return PointSlopes.WORDS.text(none ? "derivative.no-slope" : "derivative.kink", side(below), side(above));
+        return DriverWords.text(none ? "derivative.no-slope" : "derivative.kink", side(below), side(above));
     }
 
     private static Text side(Value slope) {
@@ -138,7 +138,7 @@ public final class Derivatives {
         }
         if (at.signum() == 0 || of.get().signum() == 0) {
             return undefined(
-                    Unit.RATIO, PointSlopes.WORDS.text("derivative.zero", at.signum() == 0 ? label(answer) : name), id);
+                    Unit.RATIO, DriverWords.text("derivative.zero", at.signum() == 0 ? label(answer) : name), id);
         }
         BigDecimal share = of.get().divide(at, MathContext.DECIMAL128);
         return number(derivative.get().multiply(share, MathContext.DECIMAL128), Unit.RATIO, id);

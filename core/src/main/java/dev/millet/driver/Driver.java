@@ -317,20 +317,18 @@ public final class Driver {
 
     /** The id of its own name or of its figure; empty for a formula without a name. */
     public Optional<Identifier> id() {
-        return switch (operation) {
-            case NAME -> Optional.of(name().id());
-            case FIGURE -> figure().map(Figure::id);
-            default -> Optional.empty();
-        };
+        if (operation == Operation.NAME) {
+            return Optional.of(name().id());
+        }
+        return payload instanceof Figure figure ? Optional.of(figure.id()) : Optional.empty();
     }
 
     /** The label of its own name, or what its figure is called; empty for a formula without a name. */
     public Optional<Text> label() {
-        return switch (operation) {
-            case NAME -> Optional.of(name().label());
-            case FIGURE -> figure().map(Figure::name);
-            default -> Optional.empty();
-        };
+        if (operation == Operation.NAME) {
+            return Optional.of(name().label());
+        }
+        return payload instanceof Figure figure ? Optional.of(figure.name()) : Optional.empty();
     }
 
     /** The figure, if this is a leaf that stands for one. */

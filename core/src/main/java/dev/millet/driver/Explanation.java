@@ -2,7 +2,6 @@ package dev.millet.driver;
 
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Text;
-import dev.millet.basics.Words;
 import dev.millet.fact.Figure;
 import java.math.BigDecimal;
 import java.util.AbstractList;
@@ -32,7 +31,6 @@ import org.jspecify.annotations.Nullable;
  * where two share one, the ids follow. Immutable and safe to share.
  */
 public final class Explanation {
-    static final Words WORDS = Words.of(Explanation.class);
 
     private final Read read;
     private final Driver root;

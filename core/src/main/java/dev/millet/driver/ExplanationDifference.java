@@ -3,7 +3,6 @@ package dev.millet.driver;
 import com.google.common.collect.ImmutableList;
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Text;
-import dev.millet.basics.Words;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayDeque;
@@ -28,9 +27,8 @@ import java.util.function.Function;
  * terms sum to its own difference.
  */
 public final class ExplanationDifference {
-    private static final Words WORDS = Words.of(ExplanationDifference.class);
 
-    private static final Text NO_LINE = WORDS.text("value.no-line");
+    private static final Text NO_LINE = DriverWords.text("value.no-line");
 
     private record Pair(Optional<Explanation.Line> left, Optional<Explanation.Line> right) {}
 
@@ -59,7 +57,7 @@ public final class ExplanationDifference {
     /** A value as the text shows it: a line that does not stand on this side is "none". */
     private static String shown(Value value, Locale locale) {
         return value.why().filter(NO_LINE::equals).isPresent()
-                ? WORDS.text("value.none").in(locale)
+                ? DriverWords.text("value.none").in(locale)
                 : value.text(locale);
     }
 
@@ -143,7 +141,7 @@ public final class ExplanationDifference {
             return right;
         }
         if (!left.unit().equals(right.unit())) {
-            return new Value.Undefined(left.unit(), WORDS.text("value.other-unit"), Optional.empty());
+            return new Value.Undefined(left.unit(), DriverWords.text("value.other-unit"), Optional.empty());
         }
         return new Value.Defined(left.get().subtract(right.get(), MathContext.DECIMAL128), left.unit());
     }

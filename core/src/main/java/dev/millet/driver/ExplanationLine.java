@@ -30,7 +30,7 @@ final class ExplanationLine implements Explanation.Line {
     public Text label() {
         Text label = ExplanationLayout.label(node, explanation.read());
         return layout.showsId(place) && id().isPresent()
-                ? Explanation.WORDS.text("line.unique", label, id().get().text())
+                ? DriverWords.text("line.unique", label, id().get().text())
                 : label;
     }
 
@@ -41,15 +41,14 @@ final class ExplanationLine implements Explanation.Line {
 
     @Override
     public String formula(Locale locale) {
-        return isLeaf()
-                ? ""
-                : FormulaText.of(
-                        body(node),
-                        locale,
-                        explanation.outcomes(),
-                        below -> new ExplanationLine(explanation, layout, layout.place(below))
-                                .label()
-                                .in(locale));
+        return isLeaf() ? "" : FormulaText.of(body(node), locale, explanation.outcomes(), this);
+    }
+
+    /** What a line below is called where it stands in this formula. */
+    String labelBelow(Driver below, Locale locale) {
+        return new ExplanationLine(explanation, layout, layout.place(below))
+                .label()
+                .in(locale);
     }
 
     @Override

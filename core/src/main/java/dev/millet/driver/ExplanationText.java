@@ -1,6 +1,5 @@
 package dev.millet.driver;
 
-import dev.millet.basics.Words;
 import dev.millet.fact.Basis;
 import dev.millet.fact.Evidence;
 import dev.millet.fact.Figure;
@@ -18,7 +17,6 @@ import java.util.stream.Stream;
  * where the method first occurs, later lines give its id and version only.
  */
 final class ExplanationText {
-    private static final Words WORDS = Words.of(ExplanationText.class);
     private static final int DEEPEST_INDENT = 24;
 
     private record Place(Explanation.Line line, int depth) {}
@@ -161,6 +159,6 @@ final class ExplanationText {
     }
 
     private String word(String key, Object... arguments) {
-        return WORDS.text(key, arguments).in(locale);
+        return DriverWords.text(key, arguments).in(locale);
     }
 }

@@ -1,13 +1,14 @@
 package dev.millet.driver;
 
-import dev.millet.basics.Words;
+import dev.millet.basics.Text;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A formula in words: {@code (price − cost) × volume}, with brackets only where they are needed.
@@ -16,7 +17,6 @@ import java.util.function.Function;
  * says how many are left, so that the doublings of a graph never explode into text. Nothing recurses.
  */
 final class FormulaText {
-    private static final Words WORDS = Words.of(FormulaText.class);
     private static final int BUDGET = 40;
 
     /** How tightly a part holds together; a part that is looser than its place asks for stands in brackets. */
@@ -34,33 +34,25 @@ final class FormulaText {
 
     private final Locale locale;
     private final Outcomes outcomes;
-    private final Function<Driver, String> labels;
+    private final @Nullable ExplanationLine line;
     private final StringBuilder out = new StringBuilder();
     private final Deque<Object> open = new ArrayDeque<>();
     private int shown;
 
-    private FormulaText(Locale locale, Outcomes outcomes, Function<Driver, String> labels) {
+    private FormulaText(Locale locale, Outcomes outcomes, @Nullable ExplanationLine line) {
         this.locale = locale;
         this.outcomes = outcomes;
-        this.labels = labels;
+        this.line = line;
     }
 
     /** The label of a named driver or figure, else its formula without a reading. */
     static String brief(Driver driver, Locale locale) {
-        return of(
-                driver,
-                locale,
-                Outcomes.NONE,
-                node -> node.label().map(label -> label.in(locale)).orElse(""));
+        return new FormulaText(locale, Outcomes.NONE, null).write(driver);
     }
 
-    /**
-     * The formula of a node.
-     *
-     * @param labels what to call a named driver or a figure
-     */
-    static String of(Driver node, Locale locale, Outcomes outcomes, Function<Driver, String> labels) {
-        return new FormulaText(locale, outcomes, labels).write(node);
+    /** The formula of a line's node; the line knows what a named driver or a figure below it is called. */
+    static String of(Driver node, Locale locale, Outcomes outcomes, ExplanationLine line) {
+        return new FormulaText(locale, outcomes, line).write(node);
     }
 
     private String write(Driver root) {
@@ -70,7 +62,9 @@ final class FormulaText {
             if (next instanceof Part part) {
                 if (shown >= BUDGET) {
                     long left = terms(root) - shown;
-                    return out + WORDS.text("formula.more", Long.toString(left)).in(locale);
+                    return out
+                            + DriverWords.text("formula.more", Long.toString(left))
+                                    .in(locale);
                 }
                 expand(outcomes.through(part.node), part.tightness);
             } else {
@@ -80,12 +74,20 @@ final class FormulaText {
         return out.toString();
     }
 
+    private String label(Driver node) {
+        if (line != null) {
+            return line.labelBelow(node, locale);
+        }
+        Optional<Text> label = node.label();
+        return label.isPresent() ? label.get().in(locale) : "";
+    }
+
     private void expand(Driver node, int tightness) {
         Driver[] operands = node.operands;
         switch (node.operation) {
-            case NAME, FIGURE -> leaf(labels.apply(node));
+            case NAME, FIGURE -> leaf(label(node));
             case CONSTANT -> constant(node, tightness);
-            case UNDEFINED -> leaf(WORDS.text("formula.undefined").in(locale));
+            case UNDEFINED -> leaf(DriverWords.text("formula.undefined").in(locale));
             case SUM -> sum(operands, tightness);
             case MINUS -> infix(SUM, tightness, part(operands[0], SUM), " − ", part(operands[1], QUOTIENT));
             case NEGATE -> infix(SUM, tightness, "−", part(operands[0], QUOTIENT));
@@ -109,8 +111,8 @@ final class FormulaText {
             case AND -> pattern("formula.and", AND, AND, tightness, operands);
             case OR -> pattern("formula.or", LOOSE, AND, tightness, operands);
             case NOT -> pattern("formula.not", ATOM, LOOSE, tightness, operands);
-            case ALWAYS -> leaf(WORDS.text("formula.always").in(locale));
-            case NEVER -> leaf(WORDS.text("formula.never").in(locale));
+            case ALWAYS -> leaf(DriverWords.text("formula.always").in(locale));
+            case NEVER -> leaf(DriverWords.text("formula.never").in(locale));
             case ONLY_IF -> pattern("formula.only-if", LOOSE, AND, tightness, operands);
             case OR_ELSE ->
                 pattern(
@@ -175,7 +177,7 @@ final class FormulaText {
         }
         int last = node.operands.length - 1;
         Object[] parts = new Object[2 * last + 3];
-        parts[0] = WORDS.text("formula.choice").in(locale) + "(";
+        parts[0] = DriverWords.text("formula.choice").in(locale) + "(";
         for (int i = 0; i <= last; i++) {
             parts[2 * i + 1] = part(node.operands[i], LOOSE);
             parts[2 * i + 2] = i == last ? ")" : i == 0 ? ": " : ", ";
@@ -192,7 +194,7 @@ final class FormulaText {
     }
 
     private void pattern(String key, int own, int inner, int tightness, Driver[] operands) {
-        fill(WORDS.text(key, "{0}", "{1}", "{2}").in(locale), own, inner, tightness, operands);
+        fill(DriverWords.text(key, "{0}", "{1}", "{2}").in(locale), own, inner, tightness, operands);
     }
 
     /** A pattern with {0}, {1} for the operands. */

@@ -32,17 +32,21 @@ final class Murmur {
 
     /** Takes a text with its length, so that no two rows of texts read the same. */
     Murmur put(String text) {
-        int length = text.length();
+        char[] characters = text.toCharArray();
+        int length = characters.length;
         put((long) length);
-        long word = 0;
-        for (int i = 0; i < length; i++) {
-            word |= (long) text.charAt(i) << ((i & 3) * 16);
-            if ((i & 3) == 3) {
-                put(word);
-                word = 0;
-            }
+        int whole = length & ~3;
+        for (int i = 0; i < whole; i += 4) {
+            put(characters[i]
+                    | (long) characters[i + 1] << 16
+                    | (long) characters[i + 2] << 32
+                    | (long) characters[i + 3] << 48);
         }
-        return (length & 3) == 0 ? this : put(word);
+        long rest = 0;
+        for (int i = whole; i < length; i++) {
+            rest |= (long) characters[i] << ((i & 3) * 16);
+        }
+        return whole == length ? this : put(rest);
     }
 
     /** The hash of all that was put; nothing may be put afterwards. */

@@ -1,7 +1,6 @@
 package dev.millet.driver;
 
 import dev.millet.basics.Text;
-import dev.millet.basics.Words;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * through a numeric one.
  */
 final class PointSlopes extends Slopes<BigDecimal> {
-    static final Words WORDS = Words.of(PointSlopes.class);
     private static final MathContext CONTEXT = MathContext.DECIMAL128;
 
     private final DriverTree tree;
@@ -227,7 +225,7 @@ final class PointSlopes extends Slopes<BigDecimal> {
         boolean unknown = registers.operation(register) == Operation.RESULT
                 && partial(register, operand).isEmpty();
         return infinite || unknown
-                ? Optional.of(WORDS.text("derivative.not-differentiable", tree.words(register)))
+                ? Optional.of(DriverWords.text("derivative.not-differentiable", tree.words(register)))
                 : Optional.empty();
     }
 

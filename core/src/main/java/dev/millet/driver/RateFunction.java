@@ -2,14 +2,12 @@ package dev.millet.driver;
 
 import dev.millet.basics.Text;
 import dev.millet.basics.Unit;
-import dev.millet.basics.Words;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
 /** What the shipped functions share: one result, monotone in each argument over their domain. */
 abstract class RateFunction implements Function {
-    static final Words WORDS = Words.of(RateFunction.class);
 
     private final String name;
     private final int arity;
@@ -81,7 +79,7 @@ abstract class RateFunction implements Function {
 
     @Override
     public Text formula(int result) {
-        return WORDS.text("function." + name, "{0}", "{1}");
+        return DriverWords.text("function." + name, "{0}", "{1}");
     }
 
     /** Monotone in each argument while the others stay: the least and greatest values stand in corners of the box. */
@@ -116,6 +114,6 @@ abstract class RateFunction implements Function {
     abstract Enclosure slope(int argument, List<Enclosure> box, Enclosure values);
 
     static Optional<Text> refuse(boolean refused, String key) {
-        return refused ? Optional.of(WORDS.text(key)) : Optional.empty();
+        return refused ? Optional.of(DriverWords.text(key)) : Optional.empty();
     }
 }

@@ -2,7 +2,6 @@ package dev.millet.driver;
 
 import com.google.common.base.Suppliers;
 import dev.millet.basics.Text;
-import dev.millet.basics.Words;
 import dev.millet.fact.Distribution;
 import dev.millet.fact.Figure;
 import java.math.BigDecimal;
@@ -15,7 +14,6 @@ import java.util.function.Supplier;
  * with the trial's figures when it is first asked.
  */
 final class TrialRead implements Read {
-    private static final Words WORDS = Words.of(TrialRead.class);
 
     private final DriverTree tree;
     private final Code code;
@@ -49,7 +47,7 @@ final class TrialRead implements Read {
         if (cause instanceof Value.Undefined undefined) {
             return undefined;
         }
-        Text reason = WORDS.text("undefined.in-doubles", cause.toString());
+        Text reason = DriverWords.text("undefined.in-doubles", cause.toString());
         return new Value.Undefined(driver.unit(), reason, tree.namedAbove(tree.register(driver)));
     }
 

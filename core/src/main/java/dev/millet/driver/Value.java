@@ -3,7 +3,6 @@ package dev.millet.driver;
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Text;
 import dev.millet.basics.Unit;
-import dev.millet.basics.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
@@ -77,7 +76,7 @@ public sealed interface Value {
 
         @Override
         public String text(Locale locale) {
-            return Words.of(Value.class).text("value.undefined", reason).in(locale);
+            return DriverWords.text("value.undefined", reason).in(locale);
         }
 
         /** The reason in English, and where it began. */

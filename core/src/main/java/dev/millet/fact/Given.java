@@ -1,7 +1,7 @@
 package dev.millet.fact;
 
 import dev.millet.basics.Identifier;
-import java.util.function.Function;
+import dev.millet.basics.Quantity;
 
 /**
  * A figure written where it is used: it has no id yet and takes the path of its place ({@code dealers.retailer.margin}).
@@ -10,13 +10,13 @@ import java.util.function.Function;
  * figure {@code direct.deliver} of 28 CNY/unit with a PERT range from 18 to 45.
  */
 public final class Given {
-    private final Function<String, Figure> figure;
+    /** The id under which a mistake is told where it is written, before the figure finds its place. */
+    private static final String NO_PLACE = "given";
+
     private final Figure withoutPlace;
 
-    private Given(Function<String, Figure> figure) {
-        this.figure = figure;
-        // A mistake is told where it is written, not where the figure finds its place.
-        this.withoutPlace = figure.apply("given");
+    private Given(Figure withoutPlace) {
+        this.withoutPlace = withoutPlace;
     }
 
     /**
@@ -26,7 +26,7 @@ public final class Given {
      * @throws IllegalArgumentException if the quantity cannot be read
      */
     public static Given cited(String quantity, Evidence evidence) {
-        return new Given(id -> Figure.cited(id, quantity, evidence));
+        return new Given(Figure.cited(NO_PLACE, quantity, evidence));
     }
 
     /**
@@ -37,7 +37,7 @@ public final class Given {
      * @throws IllegalArgumentException if the quantity or range cannot be read, or the quantity lies outside the range
      */
     public static Given assumed(String quantity, String range, String reason) {
-        return new Given(id -> Figure.assumed(id, quantity, range, reason));
+        return new Given(Figure.assumed(NO_PLACE, quantity, range, reason));
     }
 
     /**
@@ -46,7 +46,7 @@ public final class Given {
      * @throws IllegalArgumentException if the quantity cannot be read or the distribution does not admit it
      */
     public static Given assumed(String quantity, Distribution uncertainty, String reason) {
-        return new Given(id -> Figure.assumed(id, quantity, uncertainty, reason));
+        return new Given(Figure.assumed(NO_PLACE, quantity, uncertainty, reason));
     }
 
     /**
@@ -55,22 +55,45 @@ public final class Given {
      * @throws IllegalArgumentException if the quantity cannot be read or the distribution does not admit it
      */
     public static Given cited(String quantity, Distribution uncertainty, Evidence evidence) {
-        return new Given(id -> Figure.cited(id, quantity, uncertainty, evidence));
+        return new Given(Figure.cited(NO_PLACE, quantity, uncertainty, evidence));
     }
 
     /** A point guess: an assumption without a range. */
     public static Given assumed(String quantity, String reason) {
-        return new Given(id -> Figure.assumed(id, quantity, reason));
+        return new Given(Figure.assumed(NO_PLACE, quantity, reason));
+    }
+
+    /**
+     * A bare guess, without a range or a reason: {@code assumed("12%")}.
+     *
+     * @throws IllegalArgumentException if the quantity cannot be read
+     */
+    public static Given assumed(String quantity) {
+        Quantity value = Quantity.parse(quantity, "figure '" + NO_PLACE + "'");
+        return new Given(Figure.builder()
+                .id(Identifier.of(NO_PLACE))
+                .value(value.number())
+                .unit(value.unit())
+                .basis(Basis.ASSUMED)
+                .build());
     }
 
     /** A number one sets oneself, such as a list price. */
     public static Given decided(String quantity, String reason) {
-        return new Given(id -> Figure.decided(id, quantity, reason));
+        return new Given(Figure.decided(NO_PLACE, quantity, reason));
     }
 
     /** This number as the figure of a place. */
     public Figure as(Identifier id) {
-        return figure.apply(id.text());
+        return Figure.builder()
+                .id(id)
+                .value(withoutPlace.value())
+                .unit(withoutPlace.unit())
+                .basis(withoutPlace.basis())
+                .uncertainty(withoutPlace.uncertainty())
+                .evidence(withoutPlace.evidence())
+                .reason(withoutPlace.reason())
+                .build();
     }
 
     /** Equal when the figures would be, put in one place. */
