@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameSt
 import static com.tngtech.archunit.core.domain.properties.HasModifiers.Predicates.modifier;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -199,6 +200,18 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching("java\\.lang\\.reflect\\.(Method|Field|Constructor|Proxy|InvocationHandler)")
+                .check(house);
+    }
+
+    /** A value that has a map is marked {@code MilletStyle.WithMaps}: the JDK's maps would overwrite a key that is put twice. */
+    @ArchTest
+    static void buildersCollectMapsThatRefuseADoubledKey(JavaClasses house) {
+        noFields()
+                .that()
+                .areDeclaredInClassesThat()
+                .haveNameMatching(".*\\.Immutable\\w+\\$Builder")
+                .should()
+                .haveRawType(Map.class)
                 .check(house);
     }
 

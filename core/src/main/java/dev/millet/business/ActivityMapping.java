@@ -1,8 +1,8 @@
 package dev.millet.business;
 
 import dev.millet.basics.Identifier;
-import dev.millet.basics.Shape;
 import dev.millet.basics.MilletStyle;
+import dev.millet.basics.Shape;
 import dev.millet.basics.Text;
 import dev.millet.channel.ChannelFunction;
 import dev.millet.valuechain.Activity;
