@@ -1,8 +1,10 @@
 package dev.millet.channel;
 
 import dev.millet.basics.Identifier;
+import dev.millet.basics.Quantity;
 import dev.millet.basics.Text;
 import dev.millet.basics.Unit;
+import dev.millet.fact.Basis;
 import dev.millet.fact.Distribution;
 import dev.millet.fact.Figure;
 import dev.millet.fact.Given;
@@ -121,14 +123,20 @@ public sealed interface PriceRule {
         PriceRule of(Identifier tier);
     }
 
+    // margins are drafted without lambdas: the first one of a program costs it more time than a comparison takes
+
     /** A margin on the tier's own selling price ex VAT, a bare assumption: {@code margin("12%")}. */
     static Draft margin(String percent) {
-        return margin(Given.assumed(percent));
+        return new Draft() {
+            @Override
+            public PriceRule of(Identifier tier) {
+                return new Margin(bare(tier.child("margin"), percent), PriceBase.OWN_PRICE, true);
+            }
+        };
     }
 
     /** A margin on the tier's own selling price ex VAT. */
     static Draft margin(Given rate) {
-        // no lambda: the first one of a program costs it more time than a comparison takes
         return new Draft() {
             @Override
             public PriceRule of(Identifier tier) {
@@ -144,7 +152,7 @@ public sealed interface PriceRule {
 
     /** A mark-up on the tier's own cost, a bare assumption: {@code markup("25%")}. */
     static Draft markup(String percent) {
-        return markup(Given.assumed(percent));
+        return tier -> new Markup(bare(tier.child("markup"), percent), true);
     }
 
     /** A mark-up on the tier's own cost. */
@@ -159,7 +167,7 @@ public sealed interface PriceRule {
 
     /** A commission on a price, a bare assumption. */
     static Draft commission(String percent, PriceBase base) {
-        return commission(Given.assumed(percent), base);
+        return tier -> new Commission(bare(tier.child("commission"), percent), base);
     }
 
     /** A commission on a price. */
@@ -180,6 +188,16 @@ public sealed interface PriceRule {
     /** A fixed fee per unit. */
     static Draft fixedFee(Figure amount) {
         return tier -> new FixedFee(amount);
+    }
+
+    private static Figure bare(Identifier id, String percent) {
+        Quantity quantity = Quantity.parse(percent, "figure '" + id + "'");
+        return Figure.builder()
+                .id(id)
+                .value(quantity.number())
+                .unit(quantity.unit())
+                .basis(Basis.ASSUMED)
+                .build();
     }
 
     private static void requireRatio(Figure figure, String what) {

@@ -1,7 +1,6 @@
 package dev.millet.fact;
 
 import dev.millet.basics.Identifier;
-import dev.millet.basics.Quantity;
 
 /**
  * A figure written where it is used: it has no id yet and takes the path of its place ({@code dealers.retailer.margin}).
@@ -61,21 +60,6 @@ public final class Given {
     /** A point guess: an assumption without a range. */
     public static Given assumed(String quantity, String reason) {
         return new Given(Figure.assumed(NO_PLACE, quantity, reason));
-    }
-
-    /**
-     * A bare guess, without a range or a reason: {@code assumed("12%")}.
-     *
-     * @throws IllegalArgumentException if the quantity cannot be read
-     */
-    public static Given assumed(String quantity) {
-        Quantity value = Quantity.parse(quantity, "figure '" + NO_PLACE + "'");
-        return new Given(Figure.builder()
-                .id(Identifier.of(NO_PLACE))
-                .value(value.number())
-                .unit(value.unit())
-                .basis(Basis.ASSUMED)
-                .build());
     }
 
     /** A number one sets oneself, such as a list price. */

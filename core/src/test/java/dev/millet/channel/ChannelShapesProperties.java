@@ -132,7 +132,7 @@ class ChannelShapesProperties {
                         "3:45 json.value.unknown: type must be one of 'margin', 'markup', 'commission', 'fixed-fee', but was 'margn' (/tiers/0/priceRule/type); did you mean 'margin'?",
                         "4:4 json.member.missing: priceRule must be given, but was missing (/tiers/1)",
                         "4:32 json.value.unknown: taxpayer must be one of 'general', 'small-scale', but was 'smal-scale' (/tiers/1/taxpayer); did you mean 'small-scale'?",
-                        "5:13 json.invariant: service-output must be one of [waiting-time, distance, variety, lot-size, trial, after-sales], but was 'trail' (/outputs)");
+                        "5:25 json.value.unknown: output must be one of 'waiting-time', 'distance', 'variety', 'lot-size', 'trial', 'after-sales', but was 'trail' (/outputs/0/output); did you mean 'trial'?");
     }
 
     private static <T> void assertRoundTrip(Shape<T> shape, T value) {

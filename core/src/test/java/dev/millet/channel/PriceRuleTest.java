@@ -200,4 +200,15 @@ class PriceRuleTest {
     private static Tier.Builder tier() {
         return Tier.builder().id(Identifier.of("retailer"));
     }
+
+    @Test
+    void aServiceOutputIsGivenOnce() {
+        ServiceLevel slow = ServiceLevel.of(ServiceOutput.WAITING_TIME, OutputLevel.LOW);
+        Route direct = Route.of("direct").addOutputs(slow).build();
+
+        assertThat(direct.output(ServiceOutput.WAITING_TIME)).isEqualTo(OutputLevel.LOW);
+        assertThat(direct.output(ServiceOutput.TRIAL)).isEqualTo(OutputLevel.USUAL);
+        assertThatThrownBy(() -> direct.withOutputs(slow, slow.pricedBy(Text.of("reach"))))
+                .hasMessage("service output must be given once, but was 'waiting-time' twice (route 'direct')");
+    }
 }
