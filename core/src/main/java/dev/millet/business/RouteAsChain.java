@@ -194,10 +194,10 @@ public final class RouteAsChain {
                 .distinct()
                 .toList();
         if (!partners.isEmpty()) {
-            Optional<PartyId> party = partners.size() == 1
-                    ? Optional.of(new PartyId(partners.get(0).id()))
-                    : Optional.empty();
-            return activity.withPerformer(Performer.PARTNER).withParty(party);
+            Optional<Tier> party = partners.size() == 1 ? Optional.of(partners.get(0)) : Optional.empty();
+            return activity.withPerformer(Performer.PARTNER)
+                    .withParty(party.map(Tier::id).map(PartyId::new))
+                    .withPartyLabel(party.map(Tier::label));
         }
         boolean own = borne.stream()
                 .anyMatch(bearing -> bearing.bearers().contains(Bearer.MAKER)

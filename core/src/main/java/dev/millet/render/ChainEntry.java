@@ -129,12 +129,13 @@ final class ChainEntry {
         return moved ? RenderWords.text("chain.moved", performer()).in(amounts.language()) : performer();
     }
 
-    /** "partner", or "partner (foxconn)" where the party has a name. */
+    /** "partner", or "partner (Foxconn)" where the party has a name. */
     private String performer() {
         Activity activity = account.activity();
-        return activity.party()
+        return activity.partyLabel()
+                .or(() -> activity.party().map(party -> Text.of(party.id().text())))
                 .map(party -> RenderWords.text(
-                                "chain.party", activity.performer().label(), party.id())
+                                "chain.party", activity.performer().label(), party)
                         .in(amounts.language()))
                 .orElseGet(() -> word(activity.performer().label()));
     }

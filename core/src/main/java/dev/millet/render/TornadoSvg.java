@@ -33,6 +33,7 @@ import java.util.Optional;
  * @param rows how many swings are drawn, the widest; at least 1
  */
 public record TornadoSvg(Tornado tornado, Text title, int rows) {
+    private static final SvgType AMOUNT = new SvgType("mw-mark mw-halo", 11, false);
     private static final double WIDTH = 900;
     private static final double LABELS = 270;
     private static final double BAR = 15;
@@ -153,6 +154,9 @@ public record TornadoSvg(Tornado tornado, Text title, int rows) {
                     .asNumber()
                     .ifPresent(base ->
                             content.add(ChartFrame.line("mw-base", x(base), plot.y() - 4, x(base), plot.bottom())));
+            for (int row = 0; row < drawn.size(); row++) {
+                content.addAll(amounts(row));
+            }
             double legend = plot.bottom() + 46;
             content.addAll(legend(legend));
             return frame.document(legend + 20, frame.foot(notes()), description(), content);
@@ -192,7 +196,7 @@ public record TornadoSvg(Tornado tornado, Text title, int rows) {
             if (base.isEmpty()) {
                 return bars;
             }
-            boolean lowIsLeft = isLeft(swing.atLow(), base.get(), !isLeft(swing.atHigh(), base.get(), false));
+            boolean lowIsLeft = lowIsLeft(swing, base.get());
             boolean highIsLeft = isLeft(swing.atHigh(), base.get(), !lowIsLeft);
             for (Swing.Extreme extreme : swing.extremes()) {
                 extreme.value().asNumber().ifPresent(end -> {
@@ -205,8 +209,11 @@ public record TornadoSvg(Tornado tornado, Text title, int rows) {
                     .add(end("mw-high", swing.atHigh(), base.get(), highIsLeft, y))
                     .add(end("mw-low", swing.atLow(), base.get(), lowIsLeft, y));
             bars.add(group);
-            bars.addAll(amounts(swing, lowIsLeft, highIsLeft, y + BAR - 3));
             return bars;
+        }
+
+        private boolean lowIsLeft(Swing swing, BigDecimal base) {
+            return isLeft(swing.atLow(), base, !isLeft(swing.atHigh(), base, false));
         }
 
         /** The side of an end: what it is, or, if the answer does not exist there, the side that is free. */
@@ -226,9 +233,20 @@ public record TornadoSvg(Tornado tornado, Text title, int rows) {
             return new Box(from, y, width, BAR).rect(style, 0);
         }
 
-        /** Beside the bars, outside; when both ends lie on one side, the further one only has room. */
-        private List<SvgElement> amounts(Swing swing, boolean lowIsLeft, boolean highIsLeft, double y) {
+        /**
+         * Beside the bars, outside, and upon the lines that cross there; when both ends lie on one side, the further one only
+         * has room.
+         */
+        private List<SvgElement> amounts(int row) {
+            Swing swing = drawn.get(row);
+            double y = tops.get(row) + 2 + BAR - 3;
             List<SvgElement> amounts = new ArrayList<>();
+            Optional<BigDecimal> base = tornado.base().asNumber();
+            if (base.isEmpty()) {
+                return amounts;
+            }
+            boolean lowIsLeft = lowIsLeft(swing, base.get());
+            boolean highIsLeft = isLeft(swing.atHigh(), base.get(), !lowIsLeft);
             if (lowIsLeft != highIsLeft) {
                 amounts.add(amount(lowIsLeft ? swing.atLow() : swing.atHigh(), swing, true, y));
                 amounts.add(amount(lowIsLeft ? swing.atHigh() : swing.atLow(), swing, false, y));
@@ -253,7 +271,7 @@ public record TornadoSvg(Tornado tornado, Text title, int rows) {
             String text = end.asNumber()
                     .map(number -> Magnitude.text(magnitude.scaled(number), scale.step()))
                     .orElseGet(() -> word("undefined"));
-            return SvgType.MARK.text(text, left ? x - 5 : x + 5, y, left ? "end" : "start");
+            return AMOUNT.text(text, left ? x - 5 : x + 5, y, left ? "end" : "start");
         }
 
         private List<String> tip(Swing swing) {

@@ -13,6 +13,7 @@ final class WaterfallStyle {
             .mw .mw-subtotal{font-weight:700}
             .mw .mw-note{font-size:12px;fill:#59636f}
             .mw .mw-tick,.mw .mw-mark{font-size:11px;fill:#59636f}
+            .mw .mw-halo{paint-order:stroke;stroke:#ffffff;stroke-width:3px;stroke-linejoin:round}
             .mw .mw-zero-amount{fill:#6b7480}
             .mw .mw-loss-amount{fill:#b3261e}
             .mw-paper{fill:#ffffff}
@@ -54,6 +55,7 @@ final class WaterfallStyle {
             @media (prefers-color-scheme:dark){
             .mw text{fill:#e7ecf2}
             .mw .mw-note,.mw .mw-tick,.mw .mw-mark{fill:#a3aebb}
+            .mw .mw-halo{stroke:#12161c}
             .mw .mw-zero-amount{fill:#7d8894}
             .mw .mw-loss-amount{fill:#ff9d93}
             .mw-paper{fill:#12161c}

@@ -64,6 +64,9 @@ public interface Activity extends WithActivity {
     /** Which party that is. */
     Optional<PartyId> party();
 
+    /** What the party is called on a page: "Foxconn"; its name for machines unless it is said. */
+    Optional<Text> partyLabel();
+
     /** What it costs, without the costs of its parts. */
     List<ActivityCost> costs();
 

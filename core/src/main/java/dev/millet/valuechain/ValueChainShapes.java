@@ -88,6 +88,12 @@ final class ValueChainShapes {
                     Performer.OWN,
                     "who performs it")
             .optional("party", PARTY, Activity::party, Activity.Builder::party, "which party that is")
+            .optional(
+                    "partyLabel",
+                    Kind.texts(),
+                    Activity::partyLabel,
+                    Activity.Builder::partyLabel,
+                    "what the party is called on a page")
             .with(
                     "costs",
                     Kind.listOf(Kind.nested(CostDriverShapes.COST)),

@@ -200,6 +200,7 @@ class ChannelActivitiesTest {
         Activity shown = activities.chain(shop).chain().activity("show-and-try");
         assertThat(shown.performer()).isEqualTo(Performer.PARTNER);
         assertThat(shown.party().orElseThrow().toString()).isEqualTo("retailer");
+        assertThat(shown.partyLabel()).contains(shop.tiers().get(0).label());
         assertThat(activities.compared().activity("show-and-try").isMoved()).isTrue();
     }
 

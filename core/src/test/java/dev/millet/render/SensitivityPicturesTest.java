@@ -49,6 +49,15 @@ class SensitivityPicturesTest {
     }
 
     @Test
+    void noLineCrossesAnAmount() {
+        String svg = tornado(year(), Locale.ENGLISH);
+
+        assertThat(svg.indexOf("mw-mark mw-halo"))
+                .isGreaterThan(svg.lastIndexOf("class=\"mw-base\""))
+                .isGreaterThan(svg.lastIndexOf("class=\"mw-zero\""));
+    }
+
+    @Test
     void anEndWithoutAnAnswerIsDottedAndSaidInWords() throws Exception {
         Document document = WaterfallSvgTest.parsed(tornado(broken(), Locale.ENGLISH));
 

@@ -150,6 +150,7 @@ final class TwoChains {
         return cost("assembly", "Assembly", "组装", ActivityCategory.OPERATIONS, "CNY 1200/unit")
                 .performer(Performer.PARTNER)
                 .party(PartyId.of("foxconn"))
+                .partyLabel(Text.of("Foxconn", "富士康"))
                 .build();
     }
 

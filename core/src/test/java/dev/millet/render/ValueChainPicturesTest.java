@@ -26,7 +26,7 @@ class ValueChainPicturesTest {
         assertThat(described(arrow(TwoChains.direct(), Locale.ENGLISH)))
                 .startsWith("Direct: the official site. Revenue 1700.00 − cost 1470.00 = margin 230.00 CNY/unit.")
                 .contains(
-                        "Assembly (Operations): 1300.00 CNY/unit, 88.4 % of the cost; performed by: partner (foxconn).",
+                        "Assembly (Operations): 1300.00 CNY/unit, 88.4 % of the cost; performed by: partner (Foxconn).",
                         "Show and try (Marketing and sales): 0.00 CNY/unit, 0.0 % of the cost; performed by: customer.",
                         "MIUI (Technology development): common, left out; performed by: the firm itself.");
     }
@@ -39,7 +39,7 @@ class ValueChainPicturesTest {
         assertThat(words(svg))
                 .contains("88.4 % · 1300.00", "4.1 % · 60.00", "230.00", "CNY/unit", "13.5 % of", "Margin")
                 .containsSubsequence("Firm infrastructure", "nothing stated")
-                .containsSubsequence("Assembly", "partner (foxconn)", "Testing  2.0 %");
+                .containsSubsequence("Assembly", "partner (Foxconn)", "Testing  2.0 %");
     }
 
     @Test
@@ -68,7 +68,7 @@ class ValueChainPicturesTest {
                         .map(path -> path.getAttribute("d"))
                         .distinct())
                 .hasSize(2);
-        assertThat(words(svg)).contains("由企业自身进行", "由合作伙伴进行", "由顾客进行", "合作伙伴（foxconn）");
+        assertThat(words(svg)).contains("由企业自身进行", "由合作伙伴进行", "由顾客进行", "合作伙伴（富士康）");
     }
 
     @Test
