@@ -4,11 +4,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -30,12 +28,16 @@ final class Scalars {
     private Scalars() {}
 
     static <E extends Enum<E>> Kind<E> oneOf(Class<E> type) {
-        ImmutableMap<String, E> constants = Maps.uniqueIndex(Arrays.asList(type.getEnumConstants()), Scalars::kebab);
+        ImmutableMap.Builder<String, E> byWord = ImmutableMap.builder();
+        for (E constant : type.getEnumConstants()) {
+            byWord.put(kebab(constant.name()), constant);
+        }
+        ImmutableMap<String, E> constants = byWord.buildOrThrow();
         ImmutableList<String> words = constants.keySet().asList();
         Map<E, String> printed = new EnumMap<>(type);
         constants.forEach((word, constant) -> printed.put(constant, word));
         checkArgument(!constants.isEmpty(), "closed set must have a constant, but was '%s'", type.getSimpleName());
-        String name = kebab(type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_"));
+        String name = hyphened(type.getSimpleName());
         return new Kind.Scalar<>(
                 name,
                 words.get(0),
@@ -63,8 +65,24 @@ final class Scalars {
         return Kind.converted(Kind.mapOf(value), read, write);
     }
 
-    private static String kebab(Enum<?> constant) {
-        return kebab(constant.name());
+    /** A type's name as words: price-response for PriceResponse. */
+    private static String hyphened(String typeName) {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < typeName.length(); i++) {
+            if (i > 0 && isLower(typeName.charAt(i - 1)) && isUpper(typeName.charAt(i))) {
+                words.append('-');
+            }
+            words.append(typeName.charAt(i));
+        }
+        return kebab(words.toString());
+    }
+
+    private static boolean isLower(char character) {
+        return character >= 'a' && character <= 'z';
+    }
+
+    private static boolean isUpper(char character) {
+        return character >= 'A' && character <= 'Z';
     }
 
     private static String kebab(String name) {

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Shape<T> {
     private static final Set<String> RESERVED = Set.of("type", "schemaVersion");
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final Pattern ATTRIBUTE_NAME = Pattern.compile("[a-z][A-Za-z0-9]*");
 
     private final String name;
     private final Class<T> type;
@@ -59,16 +62,13 @@ public final class Shape<T> {
     private Shape(String name, Class<T> type, Attributes<T> collected, Function<? super Put, T> build) {
         List<Attribute<T, ?>> attributes = collected.list.build();
         int version = collected.version;
-        checkArgument(
-                name.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*"),
-                "shape name must be lower case with hyphens, but was '%s'",
-                name);
+        checkArgument(NAME.matcher(name).matches(), "shape name must be lower case with hyphens, but was '%s'", name);
         checkArgument(version >= 1, "version of a shape must be at least 1, but was '%s' (%s)", version, name);
         requireDistinct(attributes.stream().map(Attribute::name).toList(), "attributes of " + name);
         ImmutableMap.Builder<String, Attribute<T, ?>> byName = ImmutableMap.builder();
         for (Attribute<T, ?> attribute : attributes) {
             checkArgument(
-                    attribute.name().matches("[a-z][A-Za-z0-9]*") && !RESERVED.contains(attribute.name()),
+                    ATTRIBUTE_NAME.matcher(attribute.name()).matches() && !RESERVED.contains(attribute.name()),
                     "attribute name must be lower camel and neither 'type' nor 'schemaVersion', but was '%s' (%s)",
                     attribute.name(),
                     name);

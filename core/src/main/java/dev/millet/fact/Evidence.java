@@ -50,7 +50,7 @@ public record Evidence(Identifier source, String locator, Optional<String> quote
 
     /** Its description: attributes and how it is built. */
     public static Shape<Evidence> shape() {
-        return FactShapes.EVIDENCE;
+        return FigureShapes.EVIDENCE;
     }
 
     /** For people: {@code seed-000, line 245: "售价为1999元"}. */

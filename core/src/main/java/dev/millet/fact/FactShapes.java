@@ -8,25 +8,12 @@ import dev.millet.basics.Shape;
 import dev.millet.basics.Unit;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The descriptions of this package's nouns, each once. */
+/** The descriptions of facts, sources and what contradicts what, each once. */
 final class FactShapes {
-    static final Shape<Evidence> EVIDENCE = Shape.ofRecord(
-                    "evidence",
-                    Evidence.class,
-                    values -> new Evidence(
-                            values.get("source", Identifier.class),
-                            values.get("locator", String.class),
-                            values.find("quote", String.class)))
-            .with("source", Kind.identifier(), Evidence::source, "the id of the source")
-            .with("locator", Kind.text(), Evidence::locator, "where in the source: a line, a page, a section")
-            .optional("quote", Kind.text(), Evidence::quote, "the words themselves, in the source's own digits")
-            .shape();
-
     static final Shape<Source> SOURCE = Shape.of("source", Source.class, Source::builder, Source.Builder::build)
             .key("id", Kind.identifier(), Source::id, Source.Builder::id, "the id by which evidence cites it")
             .with("title", Kind.texts(), Source::title, Source.Builder::title, "what it is called")
@@ -35,8 +22,6 @@ final class FactShapes {
             .optional("published", Kind.period(), Source::published, Source.Builder::published, "when it was published")
             .optional("note", Kind.texts(), Source::note, Source.Builder::note, "what to know before relying on it")
             .shape();
-
-    private static final Kind<Basis> BASIS = Kind.oneOf(Basis.class);
 
     private static final Kind<FactValue> VALUE = Kind.union(
             "value",
@@ -82,12 +67,17 @@ final class FactShapes {
             .with("metric", Kind.text(), Fact::metric, Fact.Builder::metric, "what is said of it")
             .with("value", VALUE, Fact::value, Fact.Builder::value, "what the source says")
             .withDefault("unit", Kind.unit(), Fact::unit, Fact.Builder::unit, Unit.RATIO, "what the numbers count")
-            .with("basis", BASIS, Fact::basis, Fact.Builder::basis, "how the value came to be")
+            .with("basis", FigureShapes.BASIS, Fact::basis, Fact.Builder::basis, "how the value came to be")
             .optional("period", Kind.period(), Fact::period, Fact.Builder::period, "the time it is about")
             .optional("announced", Kind.date(), Fact::announced, Fact.Builder::announced, "the day it was said")
             .optional("question", Kind.identifier(), Fact::question, Fact.Builder::question, "what it answers")
             .with("statement", Kind.texts(), Fact::statement, Fact.Builder::statement, "the statement as a sentence")
-            .optional("evidence", Kind.nested(EVIDENCE), Fact::evidence, Fact.Builder::evidence, "where it is written")
+            .optional(
+                    "evidence",
+                    Kind.nested(FigureShapes.EVIDENCE),
+                    Fact::evidence,
+                    Fact.Builder::evidence,
+                    "where it is written")
             .optional("note", Kind.texts(), Fact::note, Fact.Builder::note, "what a reader should know about it")
             .shape();
 
@@ -109,7 +99,7 @@ final class FactShapes {
                     "the facts that disagree, by id")
             .with(
                     "places",
-                    Kind.listOf(Kind.nested(EVIDENCE)),
+                    Kind.listOf(Kind.nested(FigureShapes.EVIDENCE)),
                     Contradiction::places,
                     Contradiction.Builder::addAllPlaces,
                     "places in documents that disagree")
@@ -135,43 +125,6 @@ final class FactShapes {
                     Contradiction.Builder::declaredAs,
                     "for a found one, the declared one that names its facts")
             .shape();
-
-    static final Shape<Figure> FIGURE = Shape.of("figure", Figure.class, Figure::builder, Figure.Builder::build)
-            .key("id", Kind.identifier(), Figure::id, Figure.Builder::id, "its name; the same id is the same number")
-            .optional(
-                    "subject",
-                    Kind.text(),
-                    figure -> Optional.of(figure.subject())
-                            .filter(told -> !told.equals(figure.id().text())),
-                    Figure.Builder::subject,
-                    "what or whom it is about; the id unless said otherwise")
-            .optional(
-                    "metric",
-                    Kind.text(),
-                    figure -> Optional.of(figure.metric()).filter(told -> !told.equals(Metric.of(figure.id()))),
-                    Figure.Builder::metric,
-                    "what is measured; the id's last part unless said otherwise")
-            .optional("label", Kind.texts(), Figure::label, Figure.Builder::label, "what it is called on a page")
-            .with("value", Kind.decimal(), Figure::value, Figure.Builder::value, "the number")
-            .with("unit", Kind.unit(), Figure::unit, Figure.Builder::unit, "what the number counts")
-            .with("basis", BASIS, Figure::basis, Figure.Builder::basis, "how the number came to be")
-            .optional("period", Kind.period(), Figure::period, Figure.Builder::period, "the time it is about")
-            .optional(
-                    "uncertainty",
-                    DistributionShapes.UNCERTAINTY,
-                    Figure::uncertainty,
-                    Figure.Builder::uncertainty,
-                    "the range around it")
-            .optional(
-                    "evidence",
-                    Kind.nested(EVIDENCE),
-                    Figure::evidence,
-                    Figure.Builder::evidence,
-                    "where it is written")
-            .optional("reason", Kind.texts(), Figure::reason, Figure.Builder::reason, "why we believe it")
-            .shape();
-
-    static final Kind<List<Figure>> FIGURES = Kind.listOf(Kind.nested(FIGURE));
 
     private FactShapes() {}
 

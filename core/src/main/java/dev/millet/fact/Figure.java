@@ -168,7 +168,7 @@ public interface Figure extends WithFigure {
 
     /** Its description: attributes and how it is built. */
     static Shape<Figure> shape() {
-        return FactShapes.FIGURE;
+        return FigureShapes.FIGURE;
     }
 
     /** A builder; {@code id}, {@code value}, {@code unit} and {@code basis} are required. */

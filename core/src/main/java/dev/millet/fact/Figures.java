@@ -22,7 +22,7 @@ import java.util.Optional;
 public record Figures(List<Figure> list) {
     private static final Shape<Figures> SHAPE = Shape.ofRecord(
                     "figures", Figures.class, values -> new Figures(values.get("figures", List.class)))
-            .with("figures", FactShapes.FIGURES, Figures::list, "the numbers of a case")
+            .with("figures", FigureShapes.FIGURES, Figures::list, "the numbers of a case")
             .shape();
 
     /**

@@ -16,6 +16,7 @@ import java.util.Map;
 /** The codec of each kind. */
 final class Codecs implements Kind.Cases<Codec<?>> {
     private static final Codecs ALL = new Codecs();
+    private static final Kind<?> TEXTS = Kind.texts();
 
     private Codecs() {}
 
@@ -69,7 +70,7 @@ final class Codecs implements Kind.Cases<Codec<?>> {
 
     @Override
     public <V, W> Codec<?> converted(Kind.Converted<V, W> kind) {
-        return kind.equals(Kind.texts()) ? new TextCodecs.Languages() : new ConvertedCodec<>(kind, of(kind.form()));
+        return kind == TEXTS ? new TextCodecs.Languages() : new ConvertedCodec<>(kind, of(kind.form()));
     }
 
     private static final class FlagCodec extends Codec<Boolean> {
@@ -185,7 +186,9 @@ final class Codecs implements Kind.Cases<Codec<?>> {
         UnionCodec(Kind.Union<V> kind) {
             this.kind = kind;
             ImmutableMap.Builder<String, NounCodec<? extends V>> byType = ImmutableMap.builder();
-            kind.members().forEach(shape -> byType.put(shape.name(), of(shape)));
+            for (Shape<? extends V> shape : kind.members()) {
+                byType.put(shape.name(), of(shape));
+            }
             this.members = byType.buildOrThrow();
             this.types = TextCodecs.closed(
                     new Kind.Scalar<>(

@@ -8,8 +8,8 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import dev.millet.basics.Attribute;
 import dev.millet.basics.Shape;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,17 +33,24 @@ final class NounCodec<T> extends Codec<T> {
     NounCodec(Shape<T> shape) {
         this.shape = shape;
         this.slots = slots(shape);
-        this.guesses = IntStream.range(0, slots.length).toArray();
-        this.names = shape.names().stream().map(String::intern).toArray(String[]::new);
+        this.guesses = new int[slots.length];
+        this.names = new String[slots.length];
+        for (int i = 0; i < slots.length; i++) {
+            guesses[i] = i;
+            names[i] = slots[i].attribute().name().intern();
+        }
     }
 
-    @SuppressWarnings(
-            "unchecked") // an array, since it is looked into for every member; all in it are slots of this shape
+    @SuppressWarnings({"unchecked", "rawtypes"
+    }) // an array, since it is looked into for every member; of this shape's slots
     private static <T> Slot<T, ?>[] slots(Shape<T> shape) {
-        return shape.attributes().stream()
-                .map(attribute -> slot(
-                        attribute, shape.key().filter(key -> key == attribute).isPresent()))
-                .toArray(Slot[]::new);
+        List<Attribute<T, ?>> attributes = shape.attributes();
+        Attribute<T, ?> key = shape.key().orElse(null);
+        Slot<T, ?>[] slots = new Slot[attributes.size()];
+        for (int i = 0; i < slots.length; i++) {
+            slots[i] = slot(attributes.get(i), attributes.get(i) == key);
+        }
+        return slots;
     }
 
     private static <T, V> Slot<T, V> slot(Attribute<T, V> attribute, boolean key) {

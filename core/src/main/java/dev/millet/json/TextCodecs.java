@@ -14,6 +14,12 @@ import java.util.Map;
 
 /** The codecs of what stands in documents as text. */
 final class TextCodecs {
+    private static final Kind<?> TEXT = Kind.text();
+    private static final Kind<?> IDENTIFIER = Kind.identifier();
+    private static final Kind<?> UNIT = Kind.unit();
+    private static final Kind<?> PERIOD = Kind.period();
+    private static final Kind<?> DATE = Kind.date();
+
     private TextCodecs() {}
 
     /** A text with a meaning. */
@@ -33,11 +39,7 @@ final class TextCodecs {
 
         /** The house's own scalars are immutable, so that equal texts may share one value; a user's might not be. */
         private static boolean isOfTheHouse(Kind<?> kind) {
-            return kind.equals(Kind.text())
-                    || kind.equals(Kind.identifier())
-                    || kind.equals(Kind.unit())
-                    || kind.equals(Kind.period())
-                    || kind.equals(Kind.date());
+            return kind == TEXT || kind == IDENTIFIER || kind == UNIT || kind == PERIOD || kind == DATE;
         }
 
         @Override
@@ -73,7 +75,9 @@ final class TextCodecs {
 
         Constant(Kind.Scalar<V> kind) {
             ImmutableMap.Builder<String, V> byText = ImmutableMap.builder();
-            kind.allowed().forEach(text -> byText.put(text, kind.parse().apply(text)));
+            for (String text : kind.allowed()) {
+                byText.put(text, kind.parse().apply(text));
+            }
             this.kind = closed(kind, byText.buildOrThrow());
         }
 
