@@ -11,6 +11,7 @@ import dev.millet.driver.DriverTree;
 import dev.millet.fact.Distribution;
 import dev.millet.scenario.Samples;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Elementary effects against those that can be worked out by hand. */
@@ -43,6 +44,28 @@ class MorrisTest {
                 .isLessThan(0.3 * screening.of("x3").absoluteMean());
         assertThat(screening.of("x3").absoluteMean()).isGreaterThan(3);
         assertThat(screening.of("x3").deviation()).isGreaterThan(3);
+    }
+
+    /**
+     * In x y the effect of x is y, which stands in the middle of one of eight cells of 0..2: variance (8² − 1)/12 ÷ 4². The square
+     * of the deviation has that mean however few trajectories there are; over 400 screenings of two its standard error is 0.02.
+     */
+    @Test
+    void theDeviationOfFewEffectsIsThatOfASample() {
+        DriverTree product = DriverTree.of(Driver.of(Textbook.figure("x", "0", Distribution.uniform("0", "1")))
+                .times(Driver.of(Textbook.figure("y", "0", Distribution.uniform("0", "2"))))
+                .named("xy", Text.of("xy")));
+        double mean = IntStream.range(0, 400)
+                .mapToDouble(seed -> Morris.of(product, "xy")
+                        .seed(seed)
+                        .trajectories(2)
+                        .run()
+                        .of("x")
+                        .deviation())
+                .map(deviation -> deviation * deviation)
+                .average()
+                .orElseThrow();
+        assertThat(mean).isCloseTo(63.0 / 12 / 16, within(4.5 * 0.02));
     }
 
     @Test

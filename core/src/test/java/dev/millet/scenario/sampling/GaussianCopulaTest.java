@@ -226,6 +226,20 @@ class GaussianCopulaTest {
                 .withMessage("draws must be more than the figures that go together, but was '2' of 2");
     }
 
+    /** Scores keep no correlation of their own: with it, every fourth of these would be farther off, whose chance is 0.014. */
+    @Test
+    void imanAndConoverLeaveChanceNoRoom() {
+        ImanConover order = ImanConover.of(FIGURES, List.of(RankCorrelation.of("panel", "memory", "0.7")));
+        for (int seed = 1; seed <= 30; seed++) {
+            double[][] columns = Arrays.stream(uniforms(4))
+                    .map(row -> Arrays.copyOf(row, 1_000))
+                    .toArray(double[][]::new);
+            List<RankCorrelation> achieved = order.reorder(
+                    columns, RandomGeneratorFactory.of("L64X128MixRandom").create(seed));
+            assertThat(achieved.get(0).rho().doubleValue()).isCloseTo(0.7, within(0.015));
+        }
+    }
+
     private static double[][] uniforms(int rows) {
         double[][] uniforms = new double[rows][TRIALS];
         for (int row = 0; row < rows; row++) {
