@@ -30,6 +30,14 @@ final class ChangeShape {
             .with("types", Kind.listOf(Kind.text()), Head::types, "the members of closed families on the way")
             .shape();
 
+    /** What stands where a path leads is written by its own kind: a description of all changes at once leaves it open. */
+    static final Kind<String> ANYTHING = Kind.scalar("anything", "goods", Function.identity(), Function.identity());
+
+    /** All changes of any noun, to be described and not to be read: what they state is open. */
+    static final Shape<Change> ANY = of(ANYTHING, identity(ANYTHING), values -> {
+        throw new IllegalStateException("changes must be read where their paths lead, but were read at once");
+    });
+
     private ChangeShape() {}
 
     /** The beginning of a change. */
@@ -46,14 +54,27 @@ final class ChangeShape {
     }
 
     private static <V> Shape<Change> of(Kind<V> stated, Kind<ElementIdentity> identity, Target target) {
-        return Shape.ofRecord("change", Change.class, values -> change(values, stated, target))
+        return of(stated, identity, values -> change(values, stated, target));
+    }
+
+    private static <V> Shape<Change> of(
+            Kind<V> stated, Kind<ElementIdentity> identity, Function<Shape.Values, Change> build) {
+        return Shape.ofRecord("change", Change.class, build)
                 .with("kind", Kind.oneOf(ChangeKind.class), Change::kind, "what happened")
                 .with("path", path(), Change::path, "where, by names")
                 .with("types", Kind.listOf(Kind.text()), Change::types, "the members of closed families on the way")
                 .with("element", Kind.texts(), Change::element, "the element that it happened to, in words")
                 .withDefault("attribute", Kind.text(), Change::attribute, "", "the attribute of that element")
-                .optional("before", stated, change -> value(change, Change::before, Slot.Order::before), "how it was")
-                .optional("after", stated, change -> value(change, Change::after, Slot.Order::after), "how it is")
+                .optional(
+                        "before",
+                        stated,
+                        change -> value(change, Change::before, Slot.Order::before),
+                        "how it was, written as its own kind is")
+                .optional(
+                        "after",
+                        stated,
+                        change -> value(change, Change::after, Slot.Order::after),
+                        "how it is, written as its own kind is")
                 .optional("occurrence", Kind.whole(), ChangeShape::occurrence, "which of several equal elements")
                 .optional("follows", identity, ChangeShape::follows, "the element that it stands behind")
                 .shape();

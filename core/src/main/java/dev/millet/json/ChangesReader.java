@@ -114,14 +114,23 @@ final class ChangesReader<T> {
         });
     }
 
+    /** The shape by which such documents are described: it says all of a change but what its path leads to. */
+    static Shape<?> described(Shape<?> noun) {
+        return outline(noun, Kind.nested(ChangeShape.ANY));
+    }
+
     private static String lost(Shape<?> noun, String pointer) {
         return "path must lead to something in a " + noun.name() + ", but was " + Quoted.text(pointer);
     }
 
     /** The document's name, version and one member; what stands in its list has no single shape. */
     private static Shape<?> outline(Shape<?> noun) {
+        return outline(noun, Kind.text());
+    }
+
+    private static <V> Shape<?> outline(Shape<?> noun, Kind<V> change) {
         return Shape.ofRecord(noun.name() + "-" + CHANGES, Object.class, values -> values)
-                .with(CHANGES, Kind.listOf(Kind.text()), values -> List.of(), "what changed")
+                .with(CHANGES, Kind.listOf(change), values -> List.of(), "what changed")
                 .version(noun.version())
                 .shape();
     }

@@ -67,10 +67,11 @@ final class DocumentShapes {
             ValueChain.shape(),
             ValueSystem.shape());
 
-    /** Those whose schemas stand in the jar: these, and what a canvas was at each time. */
+    /** Those whose schemas stand in the jar: these, what a canvas was at each time, and what changed in one. */
     static final ImmutableList<Shape<?>> DESCRIBED = ImmutableList.<Shape<?>>builder()
             .addAll(ALL)
             .add(Timeline.shape(Canvas.shape()))
+            .add(ChangesReader.described(Canvas.shape()))
             .build();
 
     private DocumentShapes() {}

@@ -98,6 +98,15 @@ public final class MilletJson {
     }
 
     /**
+     * The JSON Schema of the documents that say what changed in a noun of this shape: {@code canvas-changes} for a canvas,
+     * which stands in the jar too. What a change states, before and after, it leaves open: that is written as the shape
+     * says of the place to which the path leads, and read so.
+     */
+    public static byte[] changesSchema(Shape<?> shape) {
+        return JsonSchema.of(ChangesReader.described(shape));
+    }
+
+    /**
      * What changed in a noun, as a document: {@code canvas-changes} for a canvas, one object for each change with its values
      * before and after; equal sets of changes have the same bytes.
      *

@@ -2,19 +2,24 @@ package dev.millet.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.Error;
 import dev.millet.basics.Identifier;
+import dev.millet.basics.Shape;
 import dev.millet.basics.Text;
 import dev.millet.canvas.Canvas;
 import dev.millet.canvas.Canvases;
 import dev.millet.canvas.Item;
+import dev.millet.evolution.Change;
 import dev.millet.evolution.ChangeSet;
 import dev.millet.evolution.Differ;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What changed, as a document: what it looks like, and what is told of one that is wrong. */
 class ChangesTest {
     private static final Canvas THEN = Canvases.canvas();
+    private static final Shape<?> CHANGES = ChangesReader.described(Canvas.shape());
 
     @Test
     void eachChangeSaysWhatHappenedWhereAndFromWhatToWhat() {
@@ -131,6 +136,42 @@ class ChangesTest {
                 .containsExactly(
                         "3:30 json.invariant: path must be that of one change, but was '/title' again (/changes/1/path)",
                         "4:2 json.invariant: after must be given where something was added, but was missing (/changes/2/after)");
+    }
+
+    @Test
+    void changesOfEveryKindAreValidByTheirSchema() {
+        Canvas now = THEN.replacing(THEN.item("till").withBlock(Identifier.of("goods")))
+                .replacing(THEN.item("bread").withInferred(true).withKinds(Identifier.of("k")))
+                .minus("passers-by")
+                .withTitle(Text.of("Our shop"))
+                .plus(Item.of("cake", "goods", Text.of("Cake", "蛋糕")));
+        ChangeSet<Canvas> changes = Differ.diff(Canvas.shape(), THEN, now);
+
+        assertThat(errors(text(changes))).isEmpty();
+        assertThat(errors(text(Differ.diff(Canvas.shape(), now, THEN)))).isEmpty();
+        assertThat(errors(text(Differ.diff(Canvas.shape(), THEN, THEN)))).isEmpty();
+        assertThat(changes.changes().stream().map(Change::kind).distinct()).hasSize(5);
+    }
+
+    @Test
+    void whatTheSchemaRefusesTheReaderRefuses() {
+        String right = text(Differ.diff(Canvas.shape(), THEN, THEN.minus("passers-by")));
+        List<String> wrong = List.of(
+                right.replace("\"kind\": \"removed\"", "\"kind\": \"gone\""),
+                right.replace("\"path\": ", "\"where\": "),
+                right.replace("canvas-changes", "canvas"),
+                right.replace("\"type\": \"named\"", "\"type\": \"called\""),
+                right.replace("\"element\": {", "\"occurrence\": \"1\", \"element\": {"));
+
+        assertThat(wrong).doesNotContain(right).allSatisfy(document -> {
+            assertThat(errors(document)).isNotEmpty();
+            assertThat(MilletJson.readChanges(Canvas.shape(), document).problems())
+                    .isNotEmpty();
+        });
+    }
+
+    private static List<Error> errors(String document) {
+        return JsonSchemaTest.errors(CHANGES, document.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String text(ChangeSet<?> changes) {
