@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** One chain drawn into the arrow: boxes tinted by their share of the cost, a bar of that share, the activities, the margin. */
 final class ChainPanel {
-    /** From which shares on a box is darker. */
+    /** From which shares on a box is stronger in colour: darker on white paper, lighter on black. */
     static final List<BigDecimal> TINTS = List.of(new BigDecimal("0.02"), new BigDecimal("0.1"), new BigDecimal("0.3"));
 
     private static final double SIDE = 20;

@@ -9,7 +9,7 @@ import java.util.Locale;
  * The picture of a value chain, Porter's arrow: support activities above, primary ones below, the margin at the point.
  *
  * <p>All nine categories are drawn, whether or not the chain has activities there: what nobody wrote down is seen. Each box
- * prints its share in the cost of the chain, has a bar of it, and is darker where it is larger; under it stand the
+ * prints its share in the cost of the chain, has a bar of it, and is stronger in colour where it is larger; under it stand the
  * activities with cost and share, their parts, and who performs them, told apart by shape and in words. What is common to
  * chains compared and left out is hatched and says so. A loss is not a margin and is called a loss.
  *
