@@ -74,6 +74,42 @@ class ModelSearchTest {
     }
 
     @Test
+    void leavesOutSetsOfFiguresByWhatTheyCanTakeAndNoSooner() {
+        // a, b and c take 5, 3 and 2 at most; two of them take 8
+        for (String[] room : new String[][] {{"4.9", "1"}, {"5.1", "2"}, {"7.9", "2"}, {"8.1", "3"}, {"9.9", "3"}}) {
+            StatedProperty property = linear(room[0]);
+            SlackBounds bounds = SlackBounds.of(property, new int[] {0, 1, 2});
+            double slack = Double.parseDouble(room[0]);
+            for (int others = 1; others <= 3; others++) {
+                assertThat(bounds.mayBreak(slack, 0, others))
+                        .as(room[0] + " by " + others)
+                        .isEqualTo(others >= Integer.parseInt(room[1]));
+            }
+        }
+        assertThat(SlackBounds.of(linear("10.1"), new int[] {0, 1, 2}).mayBreak(10.1, 0, 3))
+                .isFalse();
+    }
+
+    @Test
+    void knowsTheLeastSumOfAPartExactlyWhereTheSlackIsLinear() {
+        // the steepest first: 4 of 5 of a; all of a and a third of b; all of a and b and half of c
+        int[] all = {0, 1, 2};
+        assertThat(ChangeBox.of(linear("4"), all).least()).isCloseTo(0.8, within(1e-9));
+        assertThat(ChangeBox.of(linear("6"), all).least()).isCloseTo(1 + 1.0 / 3, within(1e-9));
+        assertThat(ChangeBox.of(linear("9"), all).least()).isCloseTo(2.5, within(1e-9));
+        assertThat(ChangeBox.of(linear("10.1"), all).least()).isEqualTo(ChangeBox.NEVER);
+    }
+
+    /** room − 5 a − 3 b − 2 c is not negative, each of them from 0 to 1. */
+    private static StatedProperty linear(String room) {
+        Driver slack = number(room)
+                .minus(number("5").times(ranged("a", "0", "0..1")))
+                .minus(number("3").times(ranged("b", "0", "0..1")))
+                .minus(number("2").times(ranged("c", "0", "0..1")));
+        return new StatedProperty(slack.isAtLeast(number("0")), slack, Text.of("room"), true);
+    }
+
+    @Test
     void findsTheLeastSumInsideTwoRangesAndNotOnlyOnTheirEdges() {
         // (1 + a)(1 + b) must stay below 4; with one width each the least sum is at a = b = 1
         DriverTree tree = gap(number("4")

@@ -139,6 +139,23 @@ class WorstCaseTest {
     }
 
     @Test
+    void goesToTheLowEndWhereTheAnswerMayStandStillBeforeItRises() {
+        // max(a, b): the slope of each is from 0 to 1
+        DriverTree tree = gap(ranged("a", "0", "-1..1").max(ranged("b", "0", "-2..2")));
+        assertThat(WorstCase.of(tree, "gap").value().get()).isEqualByComparingTo("-1");
+        assertThat(WorstCase.ofGreatest(tree, "gap").value().get()).isEqualByComparingTo("2");
+    }
+
+    @Test
+    void leavesAFigureThatMakesNoDifferenceAtItsLowEnd() {
+        WorstCase worst = WorstCase.of(
+                gap(ranged("a", "0", "-1..1").plus(ranged("b", "0", "-2..2").times(number("0")))), "gap");
+        assertThat(worst.corner())
+                .extracting(figure -> figure.value().toPlainString())
+                .containsExactly("-1", "-2");
+    }
+
+    @Test
     void readsTheAlternativeInTheMiddle() {
         Driver way = Driver.choice(
                 Driver.of(Figure.assumed("way", "0", choice(3), "not decided yet")),

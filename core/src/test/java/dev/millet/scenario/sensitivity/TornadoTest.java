@@ -93,6 +93,19 @@ class TornadoTest {
     }
 
     @Test
+    void findsAHillThatIsLowBesideTheAnswer() {
+        // 1000 + x (1 - x): a quarter above both ends
+        Driver x = ranged("x", "0.2", "0..1");
+        Swing hill = Tornado.of(gap(number("1000").plus(x.times(number("1").minus(x)))), "gap")
+                .swings()
+                .get(0);
+        assertThat(hill.extremes()).singleElement().satisfies(extreme -> {
+            assertThat(extreme.at().doubleValue()).isCloseTo(0.5, within(1e-6));
+            assertThat(extreme.value().get()).isCloseTo(new BigDecimal("1000.25"), within(new BigDecimal("1e-9")));
+        });
+    }
+
+    @Test
     void findsExtremesBelowAndAboveTheEnds() {
         Driver x = ranged("x", "0", "-2..2");
         Swing wave = Swing.of(gap(x.power(3).times(number("4")).minus(x.times(number("16")))), "gap")
