@@ -2,11 +2,13 @@ package dev.millet.channel.tax;
 
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Shape;
+import dev.millet.basics.Text;
 import dev.millet.basics.Unit;
 import dev.millet.fact.Basis;
 import dev.millet.fact.Figure;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -68,11 +70,13 @@ public interface TaxTable extends WithTaxTable {
     default Figure rate(Identifier supply, Taxpayer payer, LocalDate day) {
         TaxRow row = row(supply, payer, day);
         String payerWord = payer.word();
+        Optional<Text> label = row.label().isPresent()
+                ? Optional.of(TaxWords.text("rate", row.label().get(), TaxWords.text("taxpayer." + payerWord), day))
+                : Optional.empty();
         return Figure.builder()
                 .id(Identifier.of(row.levy() + "." + supply + "." + payerWord))
                 .subject(id().text())
-                .label(row.label()
-                        .map(label -> TaxWords.text("rate", label, TaxWords.text("taxpayer." + payerWord), day)))
+                .label(label)
                 .metric(row.levy() + " rate on " + supply + ", " + payerWord + " taxpayer, supplied " + day)
                 .value(row.rate())
                 .unit(Unit.RATIO)
