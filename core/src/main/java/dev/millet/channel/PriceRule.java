@@ -26,6 +26,11 @@ public sealed interface PriceRule {
     /** "margin on its selling price", "按售价的毛利率". */
     Text label();
 
+    /** How a tier that earns so stands to the goods: a commission makes it an agent, all else a reseller. */
+    default Title title() {
+        return Title.RESELLER;
+    }
+
     /** Whether the source says which kind of rate it is; if not, the finding channel.rate.reading tells the difference. */
     default boolean isReadingStated() {
         return true;
@@ -92,6 +97,11 @@ public sealed interface PriceRule {
                         "commission must be a share of the consumer price or the invoice price, but was '" + base
                                 + "' (" + figure.id() + ")");
             }
+        }
+
+        @Override
+        public Title title() {
+            return Title.AGENT;
         }
 
         @Override

@@ -31,7 +31,6 @@ public final class PriceWaterfall {
     private final PriceDecline decline;
     private final UnitCosts costs;
     private final List<WaterfallLine> lines;
-    private final TierAccounts tiers;
 
     private PriceWaterfall(
             Offer offer,
@@ -67,7 +66,6 @@ public final class PriceWaterfall {
         this.capital = new CashTiedUp(offer, route, prices, consumerPrice, path, payables);
         this.decline = new PriceDecline(offer, route, prices, path);
         this.lines = List.copyOf(lines(invoice, rebates));
-        this.tiers = new TierAccounts(offer, route, path, prices, costs, decline, lines);
     }
 
     /** The waterfall of a route at the offer's price and, for rebates with thresholds, at what it sells there in a year. */
@@ -160,17 +158,17 @@ public final class PriceWaterfall {
 
     /** What a reseller sells at, ex VAT. */
     public Driver sellingPrice(Tier tier) {
-        return tiers.sellingPrice(tier);
+        return tiers().sellingPrice(tier);
     }
 
     /** What a reseller keeps, or an agent is paid, per unit. */
     public Driver keeps(Tier tier) {
-        return tiers.keeps(tier);
+        return tiers().keeps(tier);
     }
 
     /** Everything a tier spends per unit; zero if nothing is stated. */
     public Driver ownCost(Tier tier) {
-        return tiers.ownCost(tier);
+        return tiers().ownCost(tier);
     }
 
     /**
@@ -179,7 +177,7 @@ public final class PriceWaterfall {
      * whose price falls while it holds them, as far as nobody makes it good.
      */
     public Driver profit(Tier tier) {
-        return tiers.profit(tier);
+        return tiers().profit(tier);
     }
 
     /** What the maker invoices, ex VAT. */
@@ -241,6 +239,10 @@ public final class PriceWaterfall {
                     "cost must be on route '" + route.id() + "' or on its offer, but was '" + cost.id() + "'");
         }
         return costs.of(cost);
+    }
+
+    private TierAccounts tiers() {
+        return new TierAccounts(offer, route, path, prices, costs, decline, lines);
     }
 
     /** The cash it ties up. */

@@ -157,7 +157,7 @@ public interface Route extends WithRoute {
         for (ServiceLevel given : outputs()) {
             if (!outputs.add(given.output())) {
                 throw new IllegalArgumentException("service output must be given once, but was '"
-                        + ChannelWords.key(given.output()) + "' twice (" + where + ")");
+                        + given.output().key() + "' twice (" + where + ")");
             }
         }
     }
@@ -192,7 +192,7 @@ public interface Route extends WithRoute {
             PriceRule priceRule = rule.of(path.child(id));
             return addTiers(Tier.builder()
                     .id(Identifier.of(id))
-                    .title(priceRule instanceof PriceRule.Commission ? Title.AGENT : Title.RESELLER)
+                    .title(priceRule.title())
                     .priceRule(priceRule)
                     .addFunctions(functions)
                     .build());

@@ -24,6 +24,10 @@ public enum ServiceOutput {
 
     /** Its name in English and Chinese: "waiting time", "等待时间". */
     public Text label() {
-        return ChannelWords.text("output." + ChannelWords.key(this));
+        return ChannelWords.text("output." + key());
+    }
+
+    String key() {
+        return ChannelWords.key(this);
     }
 }

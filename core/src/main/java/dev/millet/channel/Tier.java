@@ -115,7 +115,7 @@ public interface Tier extends WithTier {
         if (badDebt().isPresent()) {
             Bounds.share("bad debt", badDebt().get(), where);
         }
-        boolean earnsAsAgent = priceRule() instanceof PriceRule.Commission;
+        boolean earnsAsAgent = priceRule().title() == Title.AGENT;
         boolean earnsAsReseller = priceRule() instanceof PriceRule.Margin || priceRule() instanceof PriceRule.Markup;
         if (isReseller() ? earnsAsAgent : earnsAsReseller) {
             throw new IllegalArgumentException("price rule of "

@@ -183,18 +183,20 @@ final class UnitCosts {
 
     /** Something that happens count times per unit kept. */
     private Driver counted(Driver each, Count count, String where) {
-        return switch (count) {
-            case KEPT -> each;
-            case SHIPPED -> areReturnsOfShipped() ? each.times(shippedPerKept()) : each;
-            case RETURNED -> each.times(returnedPerKept(where));
-            case CLAIM -> {
-                Figure claims = offer.warrantyClaims()
-                        .orElseThrow(() -> new IllegalArgumentException(
-                                "a cost per claim must come with the share of warranty claims, but was 'none' (" + where
-                                        + ", offer '" + offer.id() + "')"));
-                yield each.times(Driver.of(claims));
-            }
-        };
+        if (count == Count.KEPT) {
+            return each;
+        }
+        if (count == Count.SHIPPED) {
+            return areReturnsOfShipped() ? each.times(shippedPerKept()) : each;
+        }
+        if (count == Count.RETURNED) {
+            return each.times(returnedPerKept(where));
+        }
+        Figure claims = offer.warrantyClaims()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "a cost per claim must come with the share of warranty claims, but was 'none' (" + where
+                                + ", offer '" + offer.id() + "')"));
+        return each.times(Driver.of(claims));
     }
 
     private Driver amount(Amount amount) {

@@ -50,7 +50,7 @@ public final class Explanation {
     private Explanation(Read read, Driver root, boolean hasElasticities, Map<Identifier, BigDecimal> shares) {
         this.read = read;
         this.root = root;
-        this.outcomes = new ReadOutcomes(read);
+        this.outcomes = new Outcomes(read);
         this.hasElasticities = hasElasticities;
         this.shares = shares;
     }

@@ -59,7 +59,7 @@ final class ExplanationLayout {
 
     /** Depth first with a stack of our own; the order is parents before children, first children first. */
     static ExplanationLayout of(Read read, Driver root) {
-        Outcomes outcomes = new ReadOutcomes(read);
+        Outcomes outcomes = new Outcomes(read);
         Map<Driver, List<Driver>> below = new HashMap<>();
         NodeIndex finished = new NodeIndex();
         List<Driver> order = new ArrayList<>();

@@ -1,67 +1,65 @@
 package dev.millet.driver;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a reading decided, as far as a formula in words wants to know it: branches taken, guards that held. */
-interface Outcomes {
+final class Outcomes {
     /** No reading: every branch is shown. */
-    Outcomes NONE = new Outcomes() {
-        @Override
-        public Optional<Boolean> holds(Driver condition) {
-            return Optional.empty();
-        }
+    static final Outcomes NONE = new Outcomes(null);
 
-        @Override
-        public Optional<Boolean> isDefined(Driver driver) {
-            return Optional.empty();
-        }
+    private final @Nullable Read read;
 
-        @Override
-        public Optional<Integer> whole(Driver driver) {
-            return Optional.empty();
-        }
-    };
+    Outcomes(@Nullable Read read) {
+        this.read = read;
+    }
 
     /** Whether a condition holds; empty when it is undefined or not read. */
-    Optional<Boolean> holds(Driver condition);
+    Optional<Boolean> holds(Driver condition) {
+        int holds = read == null ? -1 : read.holds(read.tree().register(condition));
+        return holds < 0 ? Optional.empty() : Optional.of(holds == 1);
+    }
 
     /** Whether a number exists; empty when it is not read. */
-    Optional<Boolean> isDefined(Driver driver);
-
-    /** A number rounded down; empty when it is undefined, not read or not an int. */
-    Optional<Integer> whole(Driver driver);
+    Optional<Boolean> isDefined(Driver driver) {
+        return read == null
+                ? Optional.empty()
+                : Optional.of(read.isDefined(read.tree().register(driver)));
+    }
 
     /** The node without what folds to nothing: guards that hold and substitutes that were not needed. */
-    default Driver through(Driver node) {
+    Driver through(Driver node) {
         Driver shown = node;
-        while (true) {
-            boolean folds = switch (shown.operation) {
-                case ONLY_IF -> holds(shown.operands[1]).orElse(false);
-                case OR_ELSE -> isDefined(shown.operands[0]).orElse(false);
-                default -> false;
-            };
-            if (!folds) {
-                return shown;
-            }
+        while (folds(shown)) {
             shown = shown.operands[0];
         }
+        return shown;
+    }
+
+    private boolean folds(Driver node) {
+        if (node.operation == Operation.ONLY_IF) {
+            return holds(node.operands[1]).orElse(false);
+        }
+        return node.operation == Operation.OR_ELSE
+                && isDefined(node.operands[0]).orElse(false);
     }
 
     /** The branch of a conditional or choice that was taken; empty when none was or none was read. */
-    default Optional<Driver> taken(Driver node) {
+    Optional<Driver> taken(Driver node) {
         if (node.operation == Operation.CHOOSE) {
             return holds(node.operands[0]).map(holds -> node.operands[holds ? 1 : 2]);
         }
-        if (node.operation == Operation.CHOICE) {
-            return whole(node.operands[0])
-                    .filter(index -> index >= 0 && index < node.operands.length - 1)
-                    .map(index -> node.operands[index + 1]);
+        if (node.operation == Operation.CHOICE && read != null) {
+            int index = read.whole(read.tree().register(node.operands[0]));
+            return index < 0 || index >= node.operands.length - 1
+                    ? Optional.empty()
+                    : Optional.of(node.operands[index + 1]);
         }
         return Optional.empty();
     }
 
     /** The operands that an explanation of this node shows. */
-    default Driver[] visible(Driver node) {
+    Driver[] visible(Driver node) {
         if (node.operation == Operation.RESULT) {
             return node.operands[0].operands;
         }

@@ -27,15 +27,14 @@ import java.util.Optional;
 /** The first Xiaomi phone, direct against dealers, with every figure of the worked case. */
 public final class FirstCase {
     public static final Identifier GOODS = Identifier.of("goods");
-    public static final TaxTable CHINA = TaxTable.builder()
-            .id(Identifier.of("china"))
-            .addRows(rate("goods", Taxpayer.GENERAL, "1994-01-01", "0.17", true))
-            .addRows(rate("goods", Taxpayer.GENERAL, "2018-05-01", "0.16", true))
-            .addRows(rate("goods", Taxpayer.GENERAL, "2019-04-01", "0.13", true))
-            .addRows(rate("goods", Taxpayer.SMALL_SCALE, "2009-01-01", "0.03", false))
-            .addRows(rate("transport", Taxpayer.GENERAL, "1994-01-01", "0.03", false))
-            .addRows(rate("transport", Taxpayer.GENERAL, "2013-08-01", "0.11", true))
-            .build();
+    public static final TaxTable CHINA = TaxTable.of(
+            "china",
+            rate("goods", Taxpayer.GENERAL, "1994-01-01", "0.17", true),
+            rate("goods", Taxpayer.GENERAL, "2018-05-01", "0.16", true),
+            rate("goods", Taxpayer.GENERAL, "2019-04-01", "0.13", true),
+            rate("goods", Taxpayer.SMALL_SCALE, "2009-01-01", "0.03", false),
+            rate("transport", Taxpayer.GENERAL, "1994-01-01", "0.03", false),
+            rate("transport", Taxpayer.GENERAL, "2013-08-01", "0.11", true));
 
     private FirstCase() {}
 

@@ -25,9 +25,9 @@ public final class FirstComparison {
 
     /** Prints why direct contributes more. */
     public static void main(String[] arguments) {
-        TaxTable china = TaxTable.builder()
-                .id(Identifier.of("china"))
-                .addRows(TaxRow.builder()
+        TaxTable china = TaxTable.of(
+                "china",
+                TaxRow.builder()
                         .supply(Identifier.of("goods"))
                         .payer(Taxpayer.GENERAL)
                         .from(LocalDate.of(1994, 1, 1))
@@ -35,8 +35,7 @@ public final class FirstComparison {
                         .creditable(true)
                         .levy(Identifier.of("vat"))
                         .evidence(Evidence.of("law", "article 2", "税率为17%"))
-                        .build())
-                .build();
+                        .build());
         Offer phone = Offer.of("phone")
                 .price(cited("CNY 1999/unit", Evidence.of("slides", "line 245", "售价为1999元")))
                 .supplied(LocalDate.of(2011, 10, 20))

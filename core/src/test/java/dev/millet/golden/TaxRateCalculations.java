@@ -45,7 +45,7 @@ final class TaxRateCalculations {
 
     private static TaxTable china() {
         try (InputStream file = Objects.requireNonNull(TaxRateCalculations.class.getResourceAsStream(TABLE), TABLE)) {
-            TaxTable.Builder table = TaxTable.builder().id(Identifier.of("china"));
+            List<TaxRow> rows = new ArrayList<>();
             for (JsonNode row : new ObjectMapper().readTree(file).path("rows")) {
                 TaxRow.Builder each = TaxRow.builder()
                         .supply(Identifier.of(row.path("supply").asText()))
@@ -57,9 +57,9 @@ final class TaxRateCalculations {
                 if (row.has("region")) {
                     each.region(Identifier.of(row.path("region").asText()));
                 }
-                table.addRows(each.build());
+                rows.add(each.build());
             }
-            return table.build();
+            return new TaxTable(Identifier.of("china"), rows);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,8 +1,10 @@
 package dev.millet.channel.tax;
 
+import dev.millet.basics.Identifier;
 import dev.millet.basics.Kind;
 import dev.millet.basics.Shape;
 import dev.millet.fact.Evidence;
+import java.util.List;
 
 /** The descriptions of tables of taxes and their rows. */
 final class TaxShapes {
@@ -28,11 +30,17 @@ final class TaxShapes {
                     "the act that says so")
             .shape();
 
-    static final Shape<TaxTable> TABLE = Shape.of(
-                    "tax-table", TaxTable.class, TaxTable::builder, TaxTable.Builder::build)
-            .key("id", Kind.identifier(), TaxTable::id, TaxTable.Builder::id, "its name")
-            .with("rows", Kind.listOf(Kind.nested(ROW)), TaxTable::rows, TaxTable.Builder::addAllRows, "all rates")
+    static final Shape<TaxTable> TABLE = Shape.ofRecord(
+                    "tax-table",
+                    TaxTable.class,
+                    values -> new TaxTable(values.get("id", Identifier.class), rows(values)))
+            .key("id", Kind.identifier(), TaxTable::id, "its name")
+            .with("rows", Kind.listOf(Kind.nested(ROW)), TaxTable::rows, "all rates")
             .shape();
 
     private TaxShapes() {}
+
+    private static List<TaxRow> rows(Shape.Values values) {
+        return values.get("rows", List.class);
+    }
 }

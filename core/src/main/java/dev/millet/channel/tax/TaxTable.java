@@ -9,7 +9,6 @@ import dev.millet.fact.Figure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
  * Rates of tax on supplies by date, kind of supply and payer, each with its evidence.
@@ -19,23 +18,24 @@ import org.immutables.value.Value;
  *
  * <p>Example: in the Chinese table goods of a general taxpayer bear 17 % until 2018-04-30, 16 % from 2018-05-01 and 13 %
  * from 2019-04-01.
+ *
+ * @param id its name: china
+ * @param rows all rates
  */
-@Value.Immutable
-public interface TaxTable extends WithTaxTable {
-    /** Its name: china. */
-    Identifier id();
-
-    /** All rates. */
-    List<TaxRow> rows();
-
-    /** Its description: attributes and how it is built. */
-    static Shape<TaxTable> shape() {
-        return TaxShapes.TABLE;
+public record TaxTable(Identifier id, List<TaxRow> rows) {
+    /** Keeps a copy of the rows. */
+    public TaxTable {
+        rows = List.copyOf(rows);
     }
 
-    /** A new table. */
-    static Builder builder() {
-        return new Builder();
+    /** A table of a name: {@code TaxTable.of("china", seventeenPercent, sixteenPercent)}. */
+    public static TaxTable of(String id, TaxRow... rows) {
+        return new TaxTable(Identifier.of(id), List.of(rows));
+    }
+
+    /** Its description: attributes and how it is built. */
+    public static Shape<TaxTable> shape() {
+        return TaxShapes.TABLE;
     }
 
     /**
@@ -43,9 +43,9 @@ public interface TaxTable extends WithTaxTable {
      *
      * @throws IllegalArgumentException if the table has no such row on that day
      */
-    default TaxRow row(Identifier supply, Taxpayer payer, LocalDate day) {
+    public TaxRow row(Identifier supply, Taxpayer payer, LocalDate day) {
         TaxRow inForce = null;
-        for (TaxRow row : rows()) {
+        for (TaxRow row : rows) {
             if (row.supply().equals(supply)
                     && row.payer() == payer
                     && row.region().isEmpty()
@@ -56,7 +56,7 @@ public interface TaxTable extends WithTaxTable {
         }
         if (inForce == null) {
             throw new IllegalArgumentException("tax table must have a rate for the supply, but was '" + supply + ", "
-                    + payer.word() + ", " + day + "' (tax table '" + id() + "')");
+                    + payer.word() + ", " + day + "' (tax table '" + id + "')");
         }
         return inForce;
     }
@@ -67,7 +67,7 @@ public interface TaxTable extends WithTaxTable {
      *
      * @throws IllegalArgumentException if the table has no such rate on that day
      */
-    default Figure rate(Identifier supply, Taxpayer payer, LocalDate day) {
+    public Figure rate(Identifier supply, Taxpayer payer, LocalDate day) {
         TaxRow row = row(supply, payer, day);
         String payerWord = payer.word();
         Optional<Text> label = row.label().isPresent()
@@ -75,7 +75,7 @@ public interface TaxTable extends WithTaxTable {
                 : Optional.empty();
         return Figure.builder()
                 .id(Identifier.of(row.levy() + "." + supply + "." + payerWord))
-                .subject(id().text())
+                .subject(id.text())
                 .label(label)
                 .metric(row.levy() + " rate on " + supply + ", " + payerWord + " taxpayer, supplied " + day)
                 .value(row.rate())
@@ -83,10 +83,5 @@ public interface TaxTable extends WithTaxTable {
                 .basis(Basis.REPORTED)
                 .evidence(row.evidence())
                 .build();
-    }
-
-    /** Builds a table. */
-    final class Builder extends ImmutableTaxTable.Builder {
-        Builder() {}
     }
 }

@@ -48,7 +48,7 @@ class TaxTableTest {
                 .withFrom(LocalDate.of(2010, 1, 1))
                 .withRate(new BigDecimal("0.11"))
                 .withRegion(Identifier.of("pilot"));
-        TaxTable table = FirstCase.CHINA.withRows(FirstCase.CHINA.rows().get(0), pilot);
+        TaxTable table = TaxTable.of("china", FirstCase.CHINA.rows().get(0), pilot);
         assertThat(table.rate(GOODS, Taxpayer.GENERAL, LocalDate.of(2011, 1, 1)).value())
                 .isEqualTo("0.17");
     }
