@@ -237,7 +237,7 @@ class SobolTest {
     void anInterruptStopsAStudyAndStaysSet() {
         Sobol study = Sobol.of(Textbook.g(G), "y");
         Thread.currentThread().interrupt();
-        assertThat(study.threads(2).run().get(0).pointsDrawn()).isLessThan(4_096);
+        assertThat(study.threads(2).run().get(0).pointsDrawn()).isZero();
         assertThat(Thread.interrupted()).isTrue();
     }
 
