@@ -133,7 +133,7 @@ final class FirstPhone {
                         .withFunctions(
                                 SELL, TAKE_ORDERS, HOLD_TITLE, CARRY_RISK, ASSORT, STORE, FINANCE, BRING_INFORMATION))
                 .addOutputs(
-                        lower(ServiceOutput.TRIAL), lower(ServiceOutput.DISTANCE), lower(ServiceOutput.WAITING_TIME))
+                        lower(ServiceOutput.WAITING_TIME), lower(ServiceOutput.DISTANCE), lower(ServiceOutput.TRIAL))
                 .build();
     }
 
