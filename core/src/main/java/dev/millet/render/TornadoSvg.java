@@ -181,7 +181,15 @@ public record TornadoSvg(Tornado tornado, Text title, int rows) {
                             .map(range -> " (" + shown(range.low()) + ".." + shown(range.high()) + ")")
                             .orElse("")
                     + mark
-                    + (swing.flips() ? " ±" : "");
+                    + (swing.flips() ? " ±" : "")
+                    + (isBroken(swing) ? " ∅" : "");
+        }
+
+        /** Whether the answer exists at both ends, but not all the way between them. */
+        private boolean isBroken(Swing swing) {
+            return swing.undefinedSomewhere()
+                    && swing.atLow().isDefined()
+                    && swing.atHigh().isDefined();
         }
 
         private String shown(BigDecimal end) {
@@ -306,6 +314,9 @@ public record TornadoSvg(Tornado tornado, Text title, int rows) {
 
         private List<Text> notes() {
             List<Text> notes = new ArrayList<>();
+            if (drawn.stream().anyMatch(this::isBroken)) {
+                notes.add(RenderWords.text("tornado.broken"));
+            }
             List<Swing> hidden = tornado.swings().stream().skip(rows).toList();
             if (!hidden.isEmpty()) {
                 Text widest = hidden.get(0)

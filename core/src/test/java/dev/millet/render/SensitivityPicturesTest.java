@@ -73,6 +73,23 @@ class SensitivityPicturesTest {
                 .contains("Figures not drawn: 2; the widest of them moves the answer by 0.35 million CNY/year.");
     }
 
+    /** 1000 ÷ volume over -1..9: there is no value at zero, and no bar as long as the numbers beside it. */
+    @Test
+    void aTornadoSaysWhereTheAnswerDoesNotExistBetweenTheEnds() throws Exception {
+        Driver volume = Driver.of(Figure.assumed("volume", "4", "-1..9", "a test"));
+        Driver share = Driver.constant("1000").dividedBy(volume).named("profit", Text.of("profit"));
+        String english = tornado(DriverTree.of(share), Locale.ENGLISH);
+        String chinese = tornado(DriverTree.of(share), Locale.CHINESE);
+
+        assertThat(WaterfallSvgTest.parsed(english).getDocumentElement().getTextContent())
+                .contains("4 (-1..9) [A] ± ∅")
+                .contains("∅ Somewhere inside the range the answer has no value")
+                .doesNotContain("billions");
+        assertThat(WaterfallSvgTest.parsed(chinese).getDocumentElement().getTextContent())
+                .contains("∅ 区间内部某处结果不存在");
+        assertThat(tornado(year(), Locale.ENGLISH)).doesNotContain("∅");
+    }
+
     @Test
     void aSpiderIsOpenWhereTheAnswerDoesNotExist() throws Exception {
         Document whole = WaterfallSvgTest.parsed(spider(year(), Locale.ENGLISH));

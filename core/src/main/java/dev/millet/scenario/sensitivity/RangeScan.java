@@ -1,5 +1,6 @@
 package dev.millet.scenario.sensitivity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.hipparchus.optim.MaxEval;
@@ -12,13 +13,16 @@ import org.hipparchus.optim.univariate.UnivariateObjectiveFunction;
  * What a slice does between two ends: whether it exists throughout, and where it leaves the band between its end values.
  *
  * @param extremes places where the slice goes furthest beyond the band, first the lowest, then the highest, if any
- * @param undefinedSomewhere whether a place of the scan has no value
+ * @param undefinedSomewhere whether a place of the scan has no value, or the slice goes to infinity between two of them
  */
 record RangeScan(List<Double> extremes, boolean undefinedSomewhere) {
     private static final int STEPS = 256;
 
     /** Going beyond the band by less than this share of the largest value is rounding. */
     private static final double ROUNDING = 1e-9;
+
+    /** An extreme so many times as great as all grid points beside it is none: the slice goes to infinity there. */
+    private static final double STEEP = 1e6;
 
     /** How closely the place of a minimum is asked for; no double program knows it better than to about 1e-8. */
     private static final double NARROW = 1e-10;
@@ -39,14 +43,25 @@ record RangeScan(List<Double> extremes, boolean undefinedSomewhere) {
             highest = values[i] > values[highest] ? i : highest;
         }
         double slack = ROUNDING * Math.max(Math.abs(values[lowest]), Math.abs(values[highest]));
-        DoubleStream.Builder extremes = DoubleStream.builder();
+        List<Double> extremes = new ArrayList<>();
         if (values[lowest] < Math.min(first, last) - slack) {
             extremes.add(least(slice, places, lowest, 1));
         }
         if (values[highest] > Math.max(first, last) + slack) {
             extremes.add(least(slice, places, highest, -1));
         }
-        return new RangeScan(extremes.build().boxed().toList(), undefined);
+        boolean pole = extremes.removeIf(place -> isPole(Math.abs(slice.at(place)), place, places, values));
+        return new RangeScan(List.copyOf(extremes), undefined || pole);
+    }
+
+    /** Whether a number is one that only grows as its place is closed in upon: there is no value there, and no extreme. */
+    private static boolean isPole(double size, double place, double[] places, double[] values) {
+        double near = 0;
+        for (int i = 0; i < places.length; i++) {
+            boolean isNear = Math.abs(places[i] - place) <= 2 * (places[1] - places[0]);
+            near = isNear && Math.abs(values[i]) > near ? Math.abs(values[i]) : near;
+        }
+        return size > STEEP * near;
     }
 
     /** The place near an interior grid point where sign × slice is least; never worse than the grid point itself. */

@@ -37,7 +37,10 @@ public interface Swing {
      */
     List<Extreme> extremes();
 
-    /** Whether the answer has no value somewhere in the range, as far as the scan of 257 points sees. */
+    /**
+     * Whether the answer has no value somewhere in the range, as far as the scan of 257 points sees; or goes to infinity between
+     * two of them, which is no extreme.
+     */
     boolean undefinedSomewhere();
 
     /** |high − low| of the answer; empty where an end has no value. */

@@ -128,6 +128,8 @@ final class SimulationText {
                     attribution.isCorrelated() ? "simulation.figures.correlated" : "simulation.figures",
                     listed(figures),
                     percent(attribution.interactions())));
+        } else if (!attribution.isCorrelated()) {
+            lines.add(WORDS.text("simulation.figures.none", percent(attribution.interactions())));
         }
         if (!sources.isEmpty()) {
             lines.add(WORDS.text("simulation.sources", listed(sources)));

@@ -93,6 +93,23 @@ class TornadoTest {
     }
 
     @Test
+    void callsAPoleBetweenTwoPointsUndefinedAndNoExtreme() {
+        // 1000 / x and 1000 / x² over ranges whose grids miss zero, and 1000 / x over one that has it
+        for (String range : List.of("-1..9", "-2.3..9.1", "-5..5")) {
+            Driver x = ranged("x", "4", range);
+            for (Driver of : List.of(x, x.times(x))) {
+                Swing swing = Tornado.of(gap(number("1000").dividedBy(of)), "gap")
+                        .swings()
+                        .get(0);
+                assertThat(swing.undefinedSomewhere()).isTrue();
+                assertThat(swing.extremes())
+                        .as(range)
+                        .allMatch(extreme -> extreme.value().get().abs().compareTo(new BigDecimal("1e8")) < 0);
+            }
+        }
+    }
+
+    @Test
     void findsAHillThatIsLowBesideTheAnswer() {
         // 1000 + x (1 - x): a quarter above both ends
         Driver x = ranged("x", "0.2", "0..1");

@@ -356,6 +356,18 @@ class MonteCarloTest {
     }
 
     @Test
+    void saysThatAllIsInteractionWhereNoFigureAloneCounts() {
+        Driver product = uniform("a", false)
+                .minus(number("0.5"))
+                .times(uniform("b", false).minus(number("0.5")));
+        Simulation simulation =
+                MonteCarlo.of(gap(product)).seed(3).trials(65_536).run();
+        assertThat(simulation.text(Locale.ENGLISH))
+                .contains("no figure alone accounts for the variance; left to interactions 100.0 %");
+        assertThat(simulation.text(Locale.CHINESE)).contains("没有任何数据单独构成方差来源；交互作用 100.0 %");
+    }
+
+    @Test
     void aFigureWithFewValuesIsAttributedToo() {
         // 0, 1 or 2 in thirds, picked from a uniform by rounding down: variance 2/3
         Driver index =
