@@ -182,7 +182,7 @@ public record TornadoSvg(Tornado tornado, Text title, int rows) {
                             .orElse("")
                     + mark
                     + (swing.flips() ? " ±" : "")
-                    + (isBroken(swing) ? " ∅" : "");
+                    + (isBroken(swing) ? " ¦" : "");
         }
 
         /** Whether the answer exists at both ends, but not all the way between them. */
