@@ -25,8 +25,10 @@ final class ExplanationLayout {
     private final boolean[] showsId;
     private final NodeIndex places;
     private final int[] all;
+    private final int[] decisions;
 
-    private ExplanationLayout(DriverTree tree, List<Driver> ordered, Map<Driver, List<Driver>> below, Read read) {
+    private ExplanationLayout(List<Driver> ordered, Map<Driver, List<Driver>> below, Read read, int[] decisions) {
+        this.decisions = decisions;
         this.nodes = ordered.toArray(Driver.NONE);
         this.places = new NodeIndex();
         for (Driver node : nodes) {
@@ -39,7 +41,7 @@ final class ExplanationLayout {
         Text[] labels = new Text[nodes.length];
         for (int place = 0; place < nodes.length; place++) {
             Driver node = nodes[place];
-            registers[place] = tree.register(node);
+            registers[place] = read.tree().register(node);
             children[place] = placesOf(below.getOrDefault(node, List.of()));
             all[place] = place;
             labels[place] = label(node, read);
@@ -57,8 +59,12 @@ final class ExplanationLayout {
         return found;
     }
 
-    /** Depth first with a stack of our own; the order is parents before children, first children first. */
-    static ExplanationLayout of(Read read, Driver root) {
+    /**
+     * Depth first with a stack of our own; the order is parents before children, first children first.
+     *
+     * @param decisions what the reading decided, as {@link Known} compares it
+     */
+    static ExplanationLayout of(Read read, Driver root, int... decisions) {
         Outcomes outcomes = new Outcomes(read);
         Map<Driver, List<Driver>> below = new HashMap<>();
         NodeIndex finished = new NodeIndex();
@@ -83,7 +89,7 @@ final class ExplanationLayout {
             }
         }
         Collections.reverse(order);
-        return new ExplanationLayout(read.tree(), order, below, read);
+        return new ExplanationLayout(order, below, read, decisions);
     }
 
     /** Siblings of one label show their ids. */
@@ -147,18 +153,7 @@ final class ExplanationLayout {
         private final int[] conditions;
         private final int[] substitutes;
         private final int[] choices;
-        private final Map<Driver, Decided> byRoot = new ConcurrentHashMap<>();
-
-        /** Decisions, and the layout that they make. */
-        private static final class Decided {
-            private final int[] decisions;
-            private final ExplanationLayout layout;
-
-            Decided(int[] decisions, ExplanationLayout layout) {
-                this.decisions = decisions;
-                this.layout = layout;
-            }
-        }
+        private final Map<Driver, ExplanationLayout> byRoot = new ConcurrentHashMap<>();
 
         Known(Registers registers) {
             this.conditions = deciding(registers, Operation.ONLY_IF, 1, Operation.CHOOSE, 0);
@@ -187,13 +182,12 @@ final class ExplanationLayout {
             if (read.renames()) {
                 return of(read, root);
             }
-            Decided known = byRoot.get(root);
-            if (known != null && isDecided(read, known.decisions)) {
-                return known.layout;
+            ExplanationLayout known = byRoot.get(root);
+            if (known == null || !isDecided(read, known.decisions)) {
+                known = of(read, root, decisions(read));
+                byRoot.put(root, known);
             }
-            Decided decided = new Decided(decisions(read), of(read, root));
-            byRoot.put(root, decided);
-            return decided.layout;
+            return known;
         }
 
         private int[] decisions(Read read) {
