@@ -3,7 +3,6 @@ package dev.millet.scenario.search;
 import dev.millet.driver.DriverTree;
 import dev.millet.driver.Program;
 import dev.millet.fact.Categorical;
-import dev.millet.fact.Distribution;
 import dev.millet.fact.Figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -37,22 +36,22 @@ final class Corners {
         this.inputs = figures.stream()
                 .mapToInt(figure -> program.inputIndex(figure.id()))
                 .toArray();
-        this.places = figures.stream()
-                .map(figure -> places(figure.uncertainty().orElseThrow()))
-                .toList();
+        this.places = figures.stream().map(Corners::places).toList();
         this.numbers = places.stream()
                 .map(own -> own.stream().mapToDouble(BigDecimal::doubleValue).toArray())
                 .toArray(double[][]::new);
         this.block = program.block(LANES);
     }
 
-    private static List<BigDecimal> places(Distribution range) {
-        if (range instanceof Categorical categorical) {
+    private static List<BigDecimal> places(Figure figure) {
+        if (StatedProperty.range(figure) instanceof Categorical categorical) {
             return LongStream.range(0, categorical.alternatives().size())
                     .mapToObj(BigDecimal::valueOf)
                     .toList();
         }
-        return range.low().compareTo(range.high()) == 0 ? List.of(range.low()) : List.of(range.low(), range.high());
+        BigDecimal low = StatedProperty.least(figure);
+        BigDecimal high = StatedProperty.greatest(figure);
+        return low.compareTo(high) == 0 ? List.of(low) : List.of(low, high);
     }
 
     /** The figures with a range, in the tree's order. */

@@ -8,7 +8,6 @@ import dev.millet.driver.Driver;
 import dev.millet.driver.DriverTree;
 import dev.millet.driver.Value;
 import dev.millet.fact.Categorical;
-import dev.millet.fact.Distribution;
 import dev.millet.fact.Figure;
 import dev.millet.scenario.search.BreakingPoint.Move;
 import dev.millet.scenario.search.BreakingPoint.Outcome;
@@ -40,7 +39,8 @@ import java.util.Optional;
  * sum of moves to within 0.01 %, with the bound that the class of its parts tells of. The place found is polished by trading moves
  * against each other (Brent 1973) and put just beyond the point at which the property breaks, as the decimal reading sees it.
  *
- * <p>A {@linkplain Categorical choice between alternatives} moves from one to another, by the difference of their numbers.
+ * <p>A {@linkplain Categorical choice between alternatives} moves from one to another, by the difference of their numbers. A figure
+ * whose value lies beyond the told ends of a distribution that goes on for ever may stop on its way to them.
  *
  * <p><b>What it claims.</b> {@link BreakingPoint#isSmallest()} is a proof, up to the rounding of doubles. The effort is
  * bounded: when it is used up, the change found so far is told, together with the sizes that were searched completely.
@@ -188,15 +188,14 @@ public final class ModelSearch {
 
     /** Away from base, and not out of the range. */
     private static Move move(Figure figure, double to, double further) {
-        Distribution range = StatedProperty.range(figure);
-        if (range instanceof Categorical) {
+        if (StatedProperty.range(figure) instanceof Categorical) {
             return new Move(figure, BigDecimal.valueOf((long) to));
         }
         BigDecimal base = figure.value();
         boolean up = to > base.doubleValue();
         BigDecimal moved = base.add(new BigDecimal(to).subtract(base).multiply(BigDecimal.valueOf(further)))
                 .round(new MathContext(DIGITS.getPrecision(), up == to > 0 ? RoundingMode.UP : RoundingMode.DOWN));
-        BigDecimal inside = moved.max(range.low()).min(range.high());
+        BigDecimal inside = moved.max(StatedProperty.least(figure)).min(StatedProperty.greatest(figure));
         return new Move(figure, inside.signum() == 0 ? BigDecimal.ZERO : inside.stripTrailingZeros());
     }
 }

@@ -57,7 +57,7 @@ final class StatedProperty {
                 .mapToDouble(figure -> figure.value().doubleValue())
                 .toArray();
         this.ranges = figures.stream()
-                .map(figure -> Enclosure.of(range(figure).low(), range(figure).high()))
+                .map(figure -> Enclosure.of(least(figure), greatest(figure)))
                 .toArray(Enclosure[]::new);
         this.choices = new boolean[figures.size()];
         for (int i = 0; i < choices.length; i++) {
@@ -74,6 +74,16 @@ final class StatedProperty {
 
     static Distribution range(Figure figure) {
         return figure.uncertainty().orElseThrow();
+    }
+
+    /** The least number that a figure may move to: the low end of its range, or its value where that lies below the told end. */
+    static BigDecimal least(Figure figure) {
+        return range(figure).low().min(figure.value());
+    }
+
+    /** The greatest number that a figure may move to. */
+    static BigDecimal greatest(Figure figure) {
+        return range(figure).high().max(figure.value());
     }
 
     static BigDecimal width(Figure figure) {

@@ -19,7 +19,8 @@ import java.util.List;
  * <p><b>What it claims.</b> A minimum over <em>corners</em>. It is the minimum over the whole box of ranges only where the
  * answer is monotone in each figure between its two ends; {@link dev.millet.scenario.sensitivity.Swing#hidesExtreme()} tells
  * of figures where it is not. Figures without a range stay at base; of a figure whose values go on for ever the ends are
- * those of the central 90 % ({@link dev.millet.fact.Distribution}). A {@linkplain dev.millet.fact.Categorical choice between
+ * those of the central 90 % ({@link dev.millet.fact.Distribution}), or its value where that lies beyond them: nothing that is
+ * believed is better than the worst. A {@linkplain dev.millet.fact.Categorical choice between
  * alternatives} has no way between its ends on which an answer could be monotone: each alternative is a corner of its own.
  * Where a corner has no value, the worst case is undefined, with the reason and with that corner: no number is worse than
  * none.

@@ -14,6 +14,7 @@ import dev.millet.basics.Unit;
 import dev.millet.driver.Condition;
 import dev.millet.driver.Driver;
 import dev.millet.driver.DriverTree;
+import dev.millet.fact.Distribution;
 import dev.millet.fact.Figure;
 import dev.millet.scenario.FirstCase;
 import dev.millet.scenario.Samples;
@@ -71,6 +72,20 @@ class ModelSearchTest {
         assertThat(ids(point)).containsExactly("a");
         assertThat(point.moves().get(0).to()).isCloseTo(new BigDecimal("10"), within(new BigDecimal("1e-12")));
         assertThat(point.isSmallest()).isTrue();
+    }
+
+    /** A cost of 200 is believed, though nine times out of ten it should lie between 21.88 and 35.84: it need not go that far. */
+    @Test
+    void aFigureBeyondTheToldEndsOfItsRangeStopsOnItsWayToThem() {
+        Driver cost = Driver.of(Figure.assumed("cost", "200", Distribution.lognormal("28", "0.15"), "a slip, perhaps"));
+        BreakingPoint point =
+                ModelSearch.of(gap(cost.minus(number("40"))), "gap").breakingPoint();
+        assertThat(point.moves().get(0).to()).isCloseTo(new BigDecimal("40"), within(new BigDecimal("1e-9")));
+        assertThat(point.isSmallest()).isTrue();
+        assertThat(ModelSearch.of(gap(number("201").minus(cost)), "gap")
+                        .breakingPoint()
+                        .outcome())
+                .isEqualTo(Outcome.HOLDS_EVERYWHERE);
     }
 
     @Test

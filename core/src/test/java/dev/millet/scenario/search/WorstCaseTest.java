@@ -155,6 +155,15 @@ class WorstCaseTest {
                 .containsExactly("-1", "-2");
     }
 
+    /** A cost of 200 is believed, though nine times out of ten it should lie between 21.88 and 35.84. */
+    @Test
+    void isNeverBetterThanWhatIsBelieved() {
+        Driver cost = Driver.of(Figure.assumed("cost", "200", Distribution.lognormal("28", "0.15"), "a slip, perhaps"));
+        DriverTree tree = gap(number("300").minus(cost));
+        assertThat(WorstCase.of(tree, "gap").value().get()).isEqualByComparingTo("100");
+        assertThat(WorstCase.ofGreatest(tree, "gap").value().get()).isEqualByComparingTo("278.12");
+    }
+
     @Test
     void readsTheAlternativeInTheMiddle() {
         Driver way = Driver.choice(
