@@ -87,22 +87,12 @@ final class WordFile {
             end++;
         }
         String word = new String(bytes, place, end - place, StandardCharsets.UTF_8);
-        return word.indexOf('\\') < 0 ? word.stripLeading() : unescaped(word);
+        return word.indexOf('\\') < 0 ? word.stripLeading() : Escapes.read(word);
     }
 
     /** The keys, ordered. */
     Set<String> keys() {
         return Collections.unmodifiableSet(new TreeSet<>(places.keySet()));
-    }
-
-    private static String unescaped(String word) {
-        Properties line = new Properties();
-        try {
-            line.load(new StringReader("word =" + word));
-        } catch (IOException cause) {
-            throw new UncheckedIOException(cause);
-        }
-        return line.getProperty("word");
     }
 
     private static boolean isBlank(byte[] bytes, int start, int end) {
@@ -115,5 +105,20 @@ final class WordFile {
 
     private static String ascii(byte[] bytes, int start, int end) {
         return new String(bytes, start, end - start, StandardCharsets.ISO_8859_1);
+    }
+
+    /** What the JDK makes of escapes; apart, since few words have any. */
+    private static final class Escapes {
+        private Escapes() {}
+
+        static String read(String word) {
+            Properties line = new Properties();
+            try {
+                line.load(new StringReader("word =" + word));
+            } catch (IOException cause) {
+                throw new UncheckedIOException(cause);
+            }
+            return line.getProperty("word");
+        }
     }
 }

@@ -61,8 +61,8 @@ public final class ChannelComparison {
                             : at(route, Driver.of(own.get()), route.id().child("own-price")));
         }
         List<RoutePair> held = new ArrayList<>();
-        for (Route other : routes.subList(1, routes.size())) {
-            held.add(new RoutePair(this, routes.get(0), other));
+        for (int i = 1; i < routes.size(); i++) {
+            held.add(new RoutePair(this, routes.get(0), routes.get(i)));
         }
         this.pairs = List.copyOf(held);
         if (isBent()) {

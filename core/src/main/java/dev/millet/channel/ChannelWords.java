@@ -20,10 +20,11 @@ final class ChannelWords {
 
     /** A function's name as it heads a line: "Deliver". */
     static Text heading(ChannelFunction function) {
-        Map<String, String> headed = new TreeMap<>(function.label().byLanguage());
-        for (Map.Entry<String, String> label : headed.entrySet()) {
-            String words = label.getValue();
-            label.setValue(words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
+        Map<String, String> labels = function.label().byLanguage();
+        Map<String, String> headed = new TreeMap<>();
+        for (String language : labels.keySet()) {
+            String words = labels.get(language);
+            headed.put(language, words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
         }
         return Text.of(headed);
     }

@@ -5,6 +5,7 @@ import dev.millet.basics.Unit;
 import dev.millet.fact.Evidence;
 import dev.millet.fact.Figure;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Map;
 
 /**
@@ -96,13 +97,22 @@ record ContentHash(long high, long low) {
 
     /** 1.0 and 1.00 are one number. */
     private static void put(Murmur hasher, BigDecimal number) {
-        hasher.put(number.stripTrailingZeros().toString());
+        BigDecimal stripped = number.stripTrailingZeros();
+        BigInteger digits = stripped.unscaledValue();
+        boolean isLong = digits.bitLength() < Long.SIZE;
+        hasher.put(isLong ? 1 : 0).put(stripped.scale());
+        if (isLong) {
+            hasher.put(digits.longValue());
+        } else {
+            hasher.put(digits.toString());
+        }
     }
 
     private static void put(Murmur hasher, Text text) {
-        for (Map.Entry<String, String> words : text.byLanguage().entrySet()) {
-            hasher.put(words.getKey());
-            hasher.put(words.getValue());
+        Map<String, String> words = text.byLanguage();
+        for (String language : words.keySet()) {
+            hasher.put(language);
+            hasher.put(words.get(language));
         }
     }
 }
