@@ -138,19 +138,19 @@ public interface Route extends WithRoute {
         }
         Set<Identifier> costs = new HashSet<>();
         for (Cost cost : costs()) {
-            Bounds.oneWord("cost", cost.id(), where);
+            Bounds.oneWord("a cost", cost.id(), where);
             requireDistinct("cost", cost.id(), costs);
         }
         Set<Identifier> rebates = new HashSet<>();
         for (Rebate rebate : rebates()) {
-            Bounds.oneWord("rebate", rebate.id(), where);
+            Bounds.oneWord("a rebate", rebate.id(), where);
             requireDistinct("rebate", rebate.id(), rebates);
             rebate.payer().ifPresent(payer -> tier(payer.text()));
             rebate.payee().ifPresent(payee -> tier(payee.text()));
         }
         Set<Identifier> fixedCosts = new HashSet<>();
         for (FixedCost cost : fixedCosts()) {
-            Bounds.oneWord("fixed cost", cost.id(), where);
+            Bounds.oneWord("a fixed cost", cost.id(), where);
             requireDistinct("fixed cost", cost.id(), fixedCosts);
         }
         Set<ServiceOutput> outputs = new HashSet<>();

@@ -109,7 +109,7 @@ public interface Tier extends WithTier {
     @Value.Check
     default void check() {
         String where = "tier '" + id() + "'";
-        Bounds.oneWord("tier", id(), where);
+        Bounds.oneWord("a tier", id(), where);
         Bounds.notNegative("days of stock", stockDays(), where);
         Bounds.notNegative("days of credit", creditDays(), where);
         if (badDebt().isPresent()) {

@@ -4,7 +4,10 @@ import dev.millet.basics.Identifier;
 import dev.millet.basics.Quantity;
 import dev.millet.basics.Unit;
 import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Refuses figures that leave what they can mean: a negative volume, a share above 1. Nouns that are made of figures hold them to
@@ -90,11 +93,39 @@ public final class Bounds {
         }
     }
 
-    /** Refuses an id of several words: names of figures and drivers below it are made of it and one more word. */
+    /** Refuses a figure in another unit, and a value or an end of the range below zero. */
+    public static void amount(String what, Figure figure, Unit unit, String where) {
+        unit(what, figure, unit, where);
+        notNegative(what, figure, where);
+    }
+
+    /**
+     * Refuses an id of several words: names of figures and drivers below it are made of it and one more word.
+     *
+     * @param what whose id it is, with its article: "a tier", "an activity"
+     */
     public static void oneWord(String what, Identifier id, String where) {
         if (id.text().indexOf('.') >= 0) {
             throw new IllegalArgumentException(
-                    "id of a " + what + " must be one word without dots, but was '" + id + "' (" + where + ")");
+                    "id of " + what + " must be one word without dots, but was '" + id + "' (" + where + ")");
+        }
+    }
+
+    /** Refuses one id twice in a list: parts of a noun are asked for by name. */
+    public static void distinct(String what, List<Identifier> ids, String where) {
+        Set<Identifier> seen = new HashSet<>();
+        ids.stream().filter(id -> !seen.add(id)).findFirst().ifPresent(id -> {
+            throw new IllegalArgumentException(
+                    what + " must have a name of its own, but was '" + id + "' twice (" + where + ")");
+        });
+    }
+
+    /** Refuses an id that names nothing there is. */
+    public static void known(String what, Identifier id, List<Identifier> known, String where) {
+        if (!known.contains(id)) {
+            throw new IllegalArgumentException(what + " must be one of "
+                    + known.stream().map(each -> "'" + each + "'").toList() + ", but was '" + id + "' (" + where
+                    + ")");
         }
     }
 

@@ -13,6 +13,9 @@
  * findings.suppressing("channel.tier.loses-money", Text.of("the carrier is paid elsewhere")).text(Locale.ENGLISH);
  * }</pre>
  *
+ * <p>A rule of one's own is a small class, or a look at the model and two lines of words in both languages:
+ * {@link dev.millet.finding.Rule#of}.
+ *
  * <p>Not here: the rules themselves, which live in the room whose nouns they judge.
  */
 @NullMarked

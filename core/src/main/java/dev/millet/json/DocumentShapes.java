@@ -21,16 +21,16 @@ import dev.millet.evolution.Timeline;
 import dev.millet.fact.FactBook;
 import dev.millet.fact.Figures;
 import dev.millet.scenario.sampling.RankCorrelation;
-import dev.millet.valuechain.FeedbackLoop;
-import dev.millet.valuechain.IntegrationMove;
-import dev.millet.valuechain.LeanPractices;
-import dev.millet.valuechain.Participation;
-import dev.millet.valuechain.ProcessChain;
-import dev.millet.valuechain.ProductCosting;
-import dev.millet.valuechain.ServiceNetwork;
-import dev.millet.valuechain.Sourcing;
 import dev.millet.valuechain.ValueChain;
-import dev.millet.valuechain.ValueSystem;
+import dev.millet.valuechain.costing.ProductCosting;
+import dev.millet.valuechain.integration.IntegrationMove;
+import dev.millet.valuechain.integration.Sourcing;
+import dev.millet.valuechain.process.FeedbackLoop;
+import dev.millet.valuechain.process.LeanPractices;
+import dev.millet.valuechain.process.Participation;
+import dev.millet.valuechain.process.ProcessChain;
+import dev.millet.valuechain.process.ServiceNetwork;
+import dev.millet.valuechain.system.ValueSystem;
 
 /**
  * The nouns that are documents by themselves: they carry their version wherever they stand, and each has its schema in the

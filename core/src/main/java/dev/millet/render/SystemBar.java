@@ -1,8 +1,8 @@
 package dev.millet.render;
 
 import dev.millet.driver.Driver;
-import dev.millet.valuechain.SystemAccounts;
-import dev.millet.valuechain.SystemStage;
+import dev.millet.valuechain.system.SystemAccounts;
+import dev.millet.valuechain.system.SystemStage;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.millet.render;
 import dev.millet.basics.Text;
 import dev.millet.basics.Unit;
 import dev.millet.driver.Driver;
-import dev.millet.valuechain.SystemAccounts;
+import dev.millet.valuechain.system.SystemAccounts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,7 @@ import dev.millet.basics.Identifier;
 import dev.millet.basics.PartyId;
 import dev.millet.basics.Shape;
 import dev.millet.basics.Text;
+import dev.millet.fact.Bounds;
 import dev.millet.fact.Figure;
 import java.util.List;
 import java.util.Optional;

@@ -44,7 +44,7 @@ public interface ActivityCost extends WithActivityCost {
 
     /** A cost whose unit says how it behaves: money per year is fixed, money per unit varies with each unit. */
     static ActivityCost of(String id, Text label, Figure amount) {
-        Unit perYear = amount.unit().times(Bounds.YEAR);
+        Unit perYear = amount.unit().times(Unit.of("year"));
         return builder()
                 .id(Identifier.of(id))
                 .label(label)

@@ -3,6 +3,7 @@ package dev.millet.valuechain;
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Unit;
 import dev.millet.driver.Driver;
+import dev.millet.fact.Bounds;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,9 +15,9 @@ record ChainBooks(ValueChain chain, ChainEntries entries) {
     ChainBooks {
         List<Identifier> ids = chain.activities().stream().map(Activity::id).toList();
         String where = "value chain '" + chain.id() + "'";
-        Unit unitMoney = chain.currency().dividedBy(Bounds.UNIT);
-        Unit yearMoney = chain.currency().dividedBy(Bounds.YEAR);
-        entries.volume().ifPresent(volume -> requireUnit("volume", volume, List.of(Bounds.VOLUME), where));
+        Unit unitMoney = chain.currency().dividedBy(Unit.of("unit"));
+        Unit yearMoney = chain.currency().dividedBy(Unit.of("year"));
+        entries.volume().ifPresent(volume -> requireUnit("volume", volume, List.of(Unit.parse("unit/year")), where));
         entries.revenue().ifPresent(money -> requireUnit("revenue", money, List.of(unitMoney, yearMoney), where));
         for (ChainEntries.Entry entry : entries.costs()) {
             requireCounted(chain, entry, ids, where);
@@ -39,18 +40,19 @@ record ChainBooks(ValueChain chain, ChainEntries entries) {
     }
 
     Unit perUnit() {
-        return chain.currency().dividedBy(Bounds.UNIT);
+        return chain.currency().dividedBy(Unit.of("unit"));
     }
 
     Unit perYear() {
-        return chain.currency().dividedBy(Bounds.YEAR);
+        return chain.currency().dividedBy(Unit.of("year"));
     }
 
     /** Units sold a year; undefined where nothing says how many. */
     Driver volume() {
         return entries.volume()
                 .or(() -> chain.volume().map(Driver::of))
-                .orElseGet(() -> Driver.undefined(Bounds.VOLUME, ValueChainWords.text("undefined.no-volume")));
+                .orElseGet(
+                        () -> Driver.undefined(Unit.parse("unit/year"), ValueChainWords.text("undefined.no-volume")));
     }
 
     /** What buyers pay, per unit or per year as it is stated; undefined where nothing says it. */
@@ -71,7 +73,7 @@ record ChainBooks(ValueChain chain, ChainEntries entries) {
         }
         for (SharedCost cost : chain.sharedCosts()) {
             if (cost.uses().containsKey(activity.id())) {
-                Driver share = CostLine.shareOf(cost, activity.id());
+                Driver share = cost.shareOf(activity.id().text());
                 // apart from the activity's own costs, which may have the same name
                 Identifier id = Identifier.of("shared-" + cost.id());
                 lines.add(CostLine.of(chain.currency(), id, cost.label(), share, Performer.OWN));

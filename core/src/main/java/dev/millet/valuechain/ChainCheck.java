@@ -2,6 +2,7 @@ package dev.millet.valuechain;
 
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Unit;
+import dev.millet.fact.Bounds;
 import dev.millet.fact.Figure;
 import java.util.HashSet;
 import java.util.List;
@@ -23,10 +24,10 @@ final class ChainCheck {
             throw new IllegalArgumentException(
                     "currency must be three capitals like 'CNY', but was '" + chain.currency() + "' (" + where + ")");
         }
-        Unit perUnit = chain.currency().dividedBy(Bounds.UNIT);
-        Unit perYear = chain.currency().dividedBy(Bounds.YEAR);
+        Unit perUnit = chain.currency().dividedBy(Unit.of("unit"));
+        Unit perYear = chain.currency().dividedBy(Unit.of("year"));
         chain.volume().ifPresent(volume -> {
-            Bounds.unit("volume", volume, Bounds.VOLUME, where);
+            Bounds.unit("volume", volume, Unit.parse("unit/year"), where);
             Bounds.notNegative("volume", volume, where);
         });
         chain.revenue().filter(revenue -> !revenue.unit().equals(perUnit)).ifPresent(revenue -> {
@@ -97,7 +98,7 @@ final class ChainCheck {
         }
         linkage.effect().ifPresent(effect -> {
             Bounds.unit(
-                    "spending of a linkage", effect.spending(), chain.currency().dividedBy(Bounds.YEAR), where);
+                    "spending of a linkage", effect.spending(), chain.currency().dividedBy(Unit.of("year")), where);
             if (fromHere) {
                 requireCounted(chain.activity(linkage.from().text()), "an effect of a linkage");
             }

@@ -5,6 +5,7 @@ import dev.millet.basics.Identifier;
 import dev.millet.basics.Text;
 import dev.millet.driver.Driver;
 import dev.millet.driver.DriverTree;
+import dev.millet.fact.Bounds;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

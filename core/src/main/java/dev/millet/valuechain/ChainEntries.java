@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Text;
 import dev.millet.driver.Driver;
+import dev.millet.fact.Bounds;
 import java.util.List;
 import java.util.Optional;
 

@@ -4,6 +4,7 @@ import dev.millet.basics.Identifier;
 import dev.millet.basics.Text;
 import dev.millet.basics.Unit;
 import dev.millet.driver.Driver;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,8 +75,10 @@ public final class ComparedActivity {
     /** Own − other assets in somebody's hands; money. */
     public Driver assetGap(Performer holder) {
         Unit money = own.chain().currency();
-        Driver mine = own().map(account -> account.assetsHeldBy(holder)).orElseGet(() -> CostLine.zero(money));
-        Driver theirs = other().map(account -> account.assetsHeldBy(holder)).orElseGet(() -> CostLine.zero(money));
+        Driver mine = own().map(account -> account.assetsHeldBy(holder))
+                .orElseGet(() -> Driver.constant(BigDecimal.ZERO, money));
+        Driver theirs = other().map(account -> account.assetsHeldBy(holder))
+                .orElseGet(() -> Driver.constant(BigDecimal.ZERO, money));
         return named(
                 mine.minus(theirs),
                 "asset-gap-" + ValueChainWords.key(holder),
@@ -182,7 +185,7 @@ public final class ComparedActivity {
 
     private Driver cost(Optional<ActivityAccount> account) {
         return account.map(ActivityAccount::costPerUnit)
-                .orElseGet(() -> CostLine.zero(own.books().perUnit()));
+                .orElseGet(() -> Driver.constant(BigDecimal.ZERO, own.books().perUnit()));
     }
 
     private Driver named(Driver formula, String word, Text what) {

@@ -3,6 +3,7 @@ package dev.millet.valuechain;
 import dev.millet.basics.Unit;
 import dev.millet.driver.Driver;
 import dev.millet.driver.Functions;
+import dev.millet.fact.Bounds;
 import dev.millet.fact.Figure;
 import java.math.BigDecimal;
 
@@ -34,7 +35,7 @@ public sealed interface CostEffect {
     record Scale(Figure base, Figure elasticity) implements CostEffect {
         /** Refuses a base that is no positive volume and an elasticity that is no ratio. */
         public Scale {
-            Bounds.unit("base volume", base, Bounds.VOLUME, "scale");
+            Bounds.unit("base volume", base, Unit.parse("unit/year"), "scale");
             Bounds.positive("base volume", base, "scale");
             Bounds.unit("elasticity", elasticity, Unit.RATIO, "scale");
         }
@@ -184,8 +185,8 @@ public sealed interface CostEffect {
     record Trend(Figure rate, Figure later) implements CostEffect {
         /** Refuses a rate or a time in another unit. */
         public Trend {
-            Bounds.unit("rate", rate, Unit.RATIO.dividedBy(Bounds.YEAR), "trend");
-            Bounds.unit("time", later, Bounds.YEAR, "trend");
+            Bounds.unit("rate", rate, Unit.RATIO.dividedBy(Unit.of("year")), "trend");
+            Bounds.unit("time", later, Unit.of("year"), "trend");
         }
 
         @Override

@@ -4,9 +4,8 @@ import dev.millet.basics.Identifier;
 import dev.millet.basics.Text;
 import dev.millet.basics.Unit;
 import dev.millet.driver.Driver;
-import java.math.BigDecimal;
+import dev.millet.fact.Bounds;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -40,20 +39,20 @@ record CostLine(
 
     /** A cost that somebody has worked out already, per unit or per year. */
     static CostLine of(Unit currency, Identifier id, Text label, Driver amount, Performer bearer) {
-        boolean yearly = amount.unit().equals(currency.dividedBy(Bounds.YEAR));
+        boolean yearly = amount.unit().equals(currency.dividedBy(Unit.of("year")));
         return new CostLine(id, label, bearer, yearly, yearly, volume -> amount, List.of());
     }
 
     /** Refuses units that make no money per unit and no money per year. */
     static void requireUnits(Unit currency, CostBehaviour behaviour, String where) {
-        Unit perYear = currency.dividedBy(Bounds.YEAR);
+        Unit perYear = currency.dividedBy(Unit.of("year"));
         if (behaviour instanceof CostBehaviour.Fixed fixed) {
             fixed.steps().forEach(step -> Bounds.unit("fixed cost", step.amount(), perYear, where));
         } else {
             Unit unit = unit((CostBehaviour.Variable) behaviour);
-            if (!unit.equals(perYear) && !unit.equals(currency.dividedBy(Bounds.UNIT))) {
+            if (!unit.equals(perYear) && !unit.equals(currency.dividedBy(Unit.of("unit")))) {
                 throw new IllegalArgumentException("rate times usage of a cost must be in '"
-                        + currency.dividedBy(Bounds.UNIT) + "' or '" + perYear + "', but was in '" + unit + "' ("
+                        + currency.dividedBy(Unit.of("unit")) + "' or '" + perYear + "', but was in '" + unit + "' ("
                         + where + ")");
             }
         }
@@ -110,24 +109,12 @@ record CostLine(
 
     private static boolean isYearly(Unit currency, CostBehaviour behaviour) {
         return behaviour instanceof CostBehaviour.Variable variable
-                ? unit(variable).equals(currency.dividedBy(Bounds.YEAR))
+                ? unit(variable).equals(currency.dividedBy(Unit.of("year")))
                 : true;
     }
 
     private static Unit unit(CostBehaviour.Variable variable) {
         Unit rate = variable.rate().unit();
         return variable.usage().map(usage -> rate.times(usage.unit())).orElse(rate);
-    }
-
-    /** What a year of a shared cost each of its users bears: the amount × its use ÷ all use. */
-    static Driver shareOf(SharedCost cost, Identifier user) {
-        List<Driver> uses = cost.uses().values().stream().map(Driver::of).toList();
-        Driver all = Driver.sum(uses.get(0).unit(), uses);
-        Driver own = Driver.of(Optional.ofNullable(cost.uses().get(user)).orElseThrow());
-        return Driver.of(cost.amount()).times(own).dividedBy(all);
-    }
-
-    static Driver zero(Unit unit) {
-        return Driver.constant(BigDecimal.ZERO, unit);
     }
 }

@@ -1,5 +1,7 @@
 package dev.millet.valuechain;
 
+import dev.millet.basics.Unit;
+import dev.millet.fact.Bounds;
 import dev.millet.fact.Figure;
 import java.util.Optional;
 
@@ -16,7 +18,7 @@ public record CostStep(Optional<Figure> upTo, Figure amount) {
     public CostStep {
         upTo.ifPresent(limit -> {
             String where = "step '" + limit.id() + "'";
-            Bounds.unit("limit of a step", limit, Bounds.VOLUME, where);
+            Bounds.unit("limit of a step", limit, Unit.parse("unit/year"), where);
             Bounds.positive("limit of a step", limit, where);
         });
     }

@@ -57,7 +57,7 @@ record LinePair(Optional<CostLine> own, Optional<CostLine> other, Driver ownVolu
     private Driver cost(List<Optional<CostDriverClass>> players, int coalition) {
         Optional<CostLine> line = isOwn(Optional.empty(), players, coalition) ? own : other;
         if (line.isEmpty()) {
-            return CostLine.zero(unit);
+            return Driver.constant(BigDecimal.ZERO, unit);
         }
         boolean spreadAsOwn = isOwn(Optional.of(spreading()), players, coalition);
         boolean scaleAsOwn = isOwn(Optional.of(CostDriverClass.SCALE), players, coalition);

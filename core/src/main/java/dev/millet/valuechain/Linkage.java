@@ -3,6 +3,7 @@ package dev.millet.valuechain;
 import dev.millet.basics.Identifier;
 import dev.millet.basics.PartyId;
 import dev.millet.basics.Text;
+import dev.millet.fact.Bounds;
 import java.util.Optional;
 import org.immutables.value.Value;
 

@@ -1,6 +1,7 @@
 package dev.millet.valuechain;
 
 import dev.millet.driver.Driver;
+import dev.millet.fact.Bounds;
 import dev.millet.fact.Figure;
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -4,6 +4,7 @@ import com.google.common.graph.GraphBuilder;
 import com.google.common.graph.Graphs;
 import com.google.common.graph.MutableGraph;
 import dev.millet.basics.Identifier;
+import dev.millet.fact.Bounds;
 import java.util.List;
 import java.util.Set;
 

@@ -5,6 +5,7 @@ import dev.millet.basics.Identifier;
 import dev.millet.basics.Text;
 import dev.millet.basics.Unit;
 import dev.millet.driver.Driver;
+import dev.millet.fact.Bounds;
 import dev.millet.fact.Figure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
 package dev.millet.valuechain;
 
+import dev.millet.fact.Bounds;
 import dev.millet.fact.Figure;
 
 /**

@@ -2,8 +2,12 @@ package dev.millet.valuechain;
 
 import dev.millet.basics.Identifier;
 import dev.millet.basics.MilletStyle;
+import dev.millet.basics.Shape;
 import dev.millet.basics.Text;
+import dev.millet.driver.Driver;
+import dev.millet.fact.Bounds;
 import dev.millet.fact.Figure;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -43,6 +47,24 @@ public interface SharedCost extends WithSharedCost {
     /** A builder; {@code id} and {@code amount} are required. */
     static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * What a user bears of a year of it, money per year: amount × its use ÷ all use.
+     *
+     * @throws IllegalArgumentException if nothing says how much the user uses
+     */
+    default Driver shareOf(String user) {
+        Identifier id = Identifier.of(user);
+        Bounds.known("user of a shared cost", id, List.copyOf(uses().keySet()), "shared cost '" + id() + "'");
+        List<Driver> all = uses().values().stream().map(Driver::of).toList();
+        Driver own = Driver.of(Optional.ofNullable(uses().get(id)).orElseThrow());
+        return Driver.of(amount()).times(own).dividedBy(Driver.sum(all.get(0).unit(), all));
+    }
+
+    /** Its shape: the one description that JSON, schemas and generators read. */
+    static Shape<SharedCost> shape() {
+        return ValueChainShapes.SHARED_COST;
     }
 
     /** Refuses uses that are negative, in several units, or nothing in sum. */

@@ -5,6 +5,7 @@ import dev.millet.basics.Path;
 import dev.millet.basics.Text;
 import dev.millet.driver.Driver;
 import dev.millet.fact.Figure;
+import dev.millet.finding.Rule;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashSet;
@@ -20,7 +21,7 @@ final class SoundChain {
     private SoundChain() {}
 
     /** Activities with a cost of the firm's and neither a cost driver nor a usage of their own. */
-    static void withoutDriver(ValueChain chain, ValueChainRule.Report report) {
+    static void withoutDriver(ValueChain chain, Rule.Report report) {
         forEach(chain, (activity, path) -> {
             boolean costs = activity.costs().stream().anyMatch(cost -> cost.bearer() == Performer.OWN);
             boolean used = activity.costs().stream()
@@ -33,7 +34,7 @@ final class SoundChain {
     }
 
     /** Activities of the firm's own without any cost, share of a shared cost or part. */
-    static void withoutCost(ValueChain chain, ValueChainRule.Report report) {
+    static void withoutCost(ValueChain chain, Rule.Report report) {
         forEach(chain, (activity, path) -> {
             boolean uses =
                     chain.sharedCosts().stream().anyMatch(cost -> cost.uses().containsKey(activity.id()));
@@ -48,7 +49,7 @@ final class SoundChain {
     }
 
     /** Shared costs that nobody is said to use. */
-    static void withoutActivity(ValueChain chain, ValueChainRule.Report report) {
+    static void withoutActivity(ValueChain chain, Rule.Report report) {
         for (int i = 0; i < chain.sharedCosts().size(); i++) {
             SharedCost cost = chain.sharedCosts().get(i);
             if (cost.uses().isEmpty()) {
@@ -61,7 +62,7 @@ final class SoundChain {
     }
 
     /** Shared costs that are shared without a resource driver. */
-    static void withoutRule(ValueChain chain, ValueChainRule.Report report) {
+    static void withoutRule(ValueChain chain, Rule.Report report) {
         for (int i = 0; i < chain.sharedCosts().size(); i++) {
             SharedCost cost = chain.sharedCosts().get(i);
             if (!cost.uses().isEmpty() && cost.rule().isEmpty()) {
@@ -71,7 +72,7 @@ final class SoundChain {
     }
 
     /** Drivers that leave every cost they act on as it is, and those that act on none. */
-    static void explainsNothing(ValueChain chain, ValueChainRule.Report report) {
+    static void explainsNothing(ValueChain chain, Rule.Report report) {
         forEach(chain, (activity, path) -> {
             for (int i = 0; i < activity.drivers().size(); i++) {
                 CostDriver driver = activity.drivers().get(i);
@@ -87,7 +88,7 @@ final class SoundChain {
     }
 
     /** Effects into an activity that a driver of linkages explains already, and second effects between two activities. */
-    static void countedTwice(ValueChain chain, ValueChainRule.Report report) {
+    static void countedTwice(ValueChain chain, Rule.Report report) {
         Set<List<Identifier>> seen = new HashSet<>();
         for (int i = 0; i < chain.linkages().size(); i++) {
             Linkage linkage = chain.linkages().get(i);
@@ -106,7 +107,7 @@ final class SoundChain {
     }
 
     /** Contributions, scores and willingness to pay that cite nothing. */
-    static void withoutEvidence(ValueChain chain, ValueChainRule.Report report) {
+    static void withoutEvidence(ValueChain chain, Rule.Report report) {
         unsupported(chain.willingnessToPay())
                 .ifPresent(
                         figure -> report.found(Path.ROOT.member("willingnessToPay"), chain.label(), figure.quantity()));
@@ -121,7 +122,7 @@ final class SoundChain {
     }
 
     /** Activities whose share in cost is far from their share in value. */
-    static void farApart(ValueChain chain, ValueChainRule.Report report) {
+    static void farApart(ValueChain chain, Rule.Report report) {
         ChainAccounts accounts = ChainAccounts.of(chain);
         forEach(chain, (activity, path) -> {
             String id = activity.id().text();

@@ -5,6 +5,7 @@ import dev.millet.basics.PartyId;
 import dev.millet.basics.Shape;
 import dev.millet.basics.Text;
 import dev.millet.basics.Unit;
+import dev.millet.fact.Bounds;
 import dev.millet.fact.Figure;
 import dev.millet.fact.Given;
 import dev.millet.finding.Findings;

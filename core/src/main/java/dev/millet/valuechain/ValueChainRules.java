@@ -5,7 +5,7 @@ import dev.millet.finding.Severity;
 import java.util.List;
 
 /**
- * The room's rules: what makes a value chain or a costing weak, though it can be counted.
+ * The room's rules: what makes a value chain weak, though it can be counted.
  *
  * <table>
  * <caption>Keys, stable once released</caption>
@@ -17,25 +17,43 @@ import java.util.List;
  * <tr><td>{@code valuechain.linkage.counted-twice}</td><td>an effect that is counted a second time</td></tr>
  * <tr><td>{@code valuechain.value.without-evidence}</td><td>value that is claimed and not shown</td></tr>
  * <tr><td>{@code valuechain.share.far-apart}</td><td>share in cost and in value more than 10 points apart</td></tr>
- * <tr><td>{@code valuechain.pool.over-capacity}</td><td>a pool used beyond its practical capacity</td></tr>
  * </table>
  */
 public final class ValueChainRules {
-    /** All rules on chains, in the order of the table. */
+    /** All of them, in the order of the table. */
     public static final List<Rule<ValueChain>> ALL = List.of(
-            new ValueChainRule<>("valuechain.activity.without-driver", Severity.WARNING, SoundChain::withoutDriver),
-            new ValueChainRule<>("valuechain.activity.without-cost", Severity.HINT, SoundChain::withoutCost),
-            new ValueChainRule<>("valuechain.cost.without-activity", Severity.WARNING, SoundChain::withoutActivity),
-            new ValueChainRule<>("valuechain.cost.shared-without-rule", Severity.WARNING, SoundChain::withoutRule),
-            new ValueChainRule<>("valuechain.driver.explains-nothing", Severity.WARNING, SoundChain::explainsNothing),
-            new ValueChainRule<>("valuechain.linkage.counted-twice", Severity.WARNING, SoundChain::countedTwice),
-            new ValueChainRule<>("valuechain.value.without-evidence", Severity.WARNING, SoundChain::withoutEvidence),
-            new ValueChainRule<>("valuechain.share.far-apart", Severity.HINT, SoundChain::farApart));
-
-    /** All rules on costings, in the order of the table. */
-    public static final List<Rule<ProductCosting>> COSTING = List.of(
-            new ValueChainRule<>("valuechain.cost.shared-without-rule", Severity.WARNING, SoundCosting::withoutRule),
-            new ValueChainRule<>("valuechain.pool.over-capacity", Severity.WARNING, SoundCosting::overCapacity));
+            Rule.of(
+                    "valuechain.activity.without-driver",
+                    Severity.WARNING,
+                    ValueChainWords.WORDS,
+                    SoundChain::withoutDriver),
+            Rule.of("valuechain.activity.without-cost", Severity.HINT, ValueChainWords.WORDS, SoundChain::withoutCost),
+            Rule.of(
+                    "valuechain.cost.without-activity",
+                    Severity.WARNING,
+                    ValueChainWords.WORDS,
+                    SoundChain::withoutActivity),
+            Rule.of(
+                    "valuechain.cost.shared-without-rule",
+                    Severity.WARNING,
+                    ValueChainWords.WORDS,
+                    SoundChain::withoutRule),
+            Rule.of(
+                    "valuechain.driver.explains-nothing",
+                    Severity.WARNING,
+                    ValueChainWords.WORDS,
+                    SoundChain::explainsNothing),
+            Rule.of(
+                    "valuechain.linkage.counted-twice",
+                    Severity.WARNING,
+                    ValueChainWords.WORDS,
+                    SoundChain::countedTwice),
+            Rule.of(
+                    "valuechain.value.without-evidence",
+                    Severity.WARNING,
+                    ValueChainWords.WORDS,
+                    SoundChain::withoutEvidence),
+            Rule.of("valuechain.share.far-apart", Severity.HINT, ValueChainWords.WORDS, SoundChain::farApart));
 
     private ValueChainRules() {}
 }

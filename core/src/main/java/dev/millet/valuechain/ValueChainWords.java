@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /** The room's fixed words in English and Chinese. */
 final class ValueChainWords {
-    private static final Words WORDS = Words.of(ValueChainWords.class);
+    static final Words WORDS = Words.of(ValueChainWords.class);
 
     private ValueChainWords() {}
 

@@ -13,10 +13,7 @@
  * dev.millet.valuechain.CostDriverClass classes}, with a {@link dev.millet.valuechain.CostEffect}), {@link
  * dev.millet.valuechain.SharedCost}, {@link dev.millet.valuechain.Linkage} (spending here saves there), {@link
  * dev.millet.valuechain.ValueChain}, {@link dev.millet.valuechain.ChainAccounts}, {@link
- * dev.millet.valuechain.ChainEntries} (amounts that another room has worked out). Apart from them, {@link
- * dev.millet.valuechain.ProductCosting} with its {@link dev.millet.valuechain.CostPool}s and {@linkplain
- * dev.millet.valuechain.CostedProduct products} is what {@link dev.millet.valuechain.ActivityBasedCosting} reads: what each
- * product bears of what it uses, with idle capacity apart.
+ * dev.millet.valuechain.ChainEntries} (amounts that another room has worked out).
  *
  * <p>Two chains stand side by side in a {@link dev.millet.valuechain.ChainComparison}: the {@linkplain
  * dev.millet.valuechain.ComparedActivity gap of each activity}, split by {@linkplain dev.millet.valuechain.GapPart what it
@@ -24,20 +21,11 @@
  * dev.millet.valuechain.LinkageGraph} tells what leads where, a {@link dev.millet.valuechain.LinkageTradeOff} how much to
  * spend on which linkage, and {@link dev.millet.valuechain.ValueChainRules} what is weak.
  *
- * <p>One firm's chain stands in a {@link dev.millet.valuechain.ValueSystem}: suppliers, the firm, its channels, each a {@link
- * dev.millet.valuechain.SystemStage} that states what it adds. Its {@link dev.millet.valuechain.SystemAccounts} tell who keeps
- * what of the consumer's price.
- *
- * <p>Where the firm ends is a decision of its own: {@link dev.millet.valuechain.MakeOrBuy} reads a {@link
- * dev.millet.valuechain.Sourcing} (break-even, regret, worth of knowing demand), {@link
- * dev.millet.valuechain.VerticalIntegration} an {@link dev.millet.valuechain.IntegrationMove} (margin saved, capital, stage
- * gates, cash runway).
- *
- * <p>What flows through activities has calculators of its own: {@link dev.millet.valuechain.ProcessPerformance} of a {@link
- * dev.millet.valuechain.ProcessChain} (time, cost, yield by hand and automated), {@link dev.millet.valuechain.ServiceLoad} of a
- * {@link dev.millet.valuechain.ServiceNetwork} (utilisation, waiting, coverage), {@link dev.millet.valuechain.FeedbackTriage}
- * of a {@link dev.millet.valuechain.FeedbackLoop}, {@link dev.millet.valuechain.ParticipationAccounts} of customers'
- * {@link dev.millet.valuechain.Participation}, and {@link dev.millet.valuechain.LeanPractices} as levers under any driver tree.
+ * <p>Four rooms within answer what lies beside the chain: {@code valuechain.costing} (what each product costs when it bears what it
+ * uses, {@link dev.millet.valuechain.costing.ActivityBasedCosting}), {@code valuechain.system} (who keeps what of the consumer's
+ * price, {@link dev.millet.valuechain.system.SystemAccounts}), {@code valuechain.integration} (make or buy, and moves into a
+ * neighbouring stage, {@link dev.millet.valuechain.integration.MakeOrBuy}) and {@code valuechain.process} (what flows through
+ * activities: orders, visits, reports, {@link dev.millet.valuechain.process.ProcessPerformance}).
  *
  * <p>Value is what buyers actually pay. What they would be willing to pay, and scores of differentiation, stand beside with
  * their evidence and never enter the margin. Costs that partners and customers bear are shown and not counted as the

@@ -6,10 +6,10 @@ import static org.assertj.core.data.Offset.offset;
 
 import dev.millet.basics.Text;
 import dev.millet.fact.Figure;
-import dev.millet.valuechain.StageRole;
-import dev.millet.valuechain.SystemAccounts;
-import dev.millet.valuechain.SystemStage;
-import dev.millet.valuechain.ValueSystem;
+import dev.millet.valuechain.system.StageRole;
+import dev.millet.valuechain.system.SystemAccounts;
+import dev.millet.valuechain.system.SystemStage;
+import dev.millet.valuechain.system.ValueSystem;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

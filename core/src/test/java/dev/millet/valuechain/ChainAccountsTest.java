@@ -8,6 +8,7 @@ import static dev.millet.valuechain.Inputs.real;
 import static dev.millet.valuechain.Inputs.why;
 import static dev.millet.valuechain.Inputs.with;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
@@ -200,6 +201,12 @@ class ChainAccountsTest {
         assertThat(number(accounts.activity("assembly").costPerYear())).isEqualByComparingTo("2607500000");
         assertThat(number(accounts.activity("forum").costPerYear())).isEqualByComparingTo("42500000");
         assertThat(accounts.unassigned()).isEmpty();
+        assertThat(number(rent.shareOf("assembly"))).isEqualByComparingTo("7500000");
+        assertThat(number(rent.shareOf("forum"))).isEqualByComparingTo("2500000");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rent.withUses(Map.of(Identifier.of("forum"), figure("m2-f", "1000 m2")))
+                        .shareOf("shop"))
+                .withMessage("user of a shared cost must be one of ['forum'], but was 'shop' (shared cost 'rent')");
         SharedCost nobodys = rent.withUses(Map.of());
         ChainAccounts left =
                 ChainAccounts.of(Chains.example().addSharedCosts(nobodys).build());

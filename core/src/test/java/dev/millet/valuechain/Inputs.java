@@ -8,46 +8,46 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 
-/** Inputs for tests of this package, and what an answer says. */
-final class Inputs {
+/** Inputs for tests of this package and the rooms in it, and what an answer says. */
+public final class Inputs {
     private Inputs() {}
 
-    static Figure figure(String id, String quantity) {
+    public static Figure figure(String id, String quantity) {
         return Figure.assumed(id, quantity, "set by the test");
     }
 
-    static Driver driver(String id, String quantity) {
+    public static Driver driver(String id, String quantity) {
         return Driver.of(figure(id, quantity));
     }
 
-    static BigDecimal number(Driver driver) {
+    public static BigDecimal number(Driver driver) {
         return driver.value().get();
     }
 
-    static double real(Driver driver) {
+    public static double real(Driver driver) {
         return number(driver).doubleValue();
     }
 
     /** The double reading of an answer. */
-    static double approximate(Driver driver) {
+    public static double approximate(Driver driver) {
         return DriverTree.of(driver).program().workspace().run().answer(0);
     }
 
-    static String why(Driver driver) {
+    public static String why(Driver driver) {
         return why(driver.value());
     }
 
-    static String why(Value value) {
+    public static String why(Value value) {
         return value.why().map(text -> text.in(Locale.ENGLISH)).orElse("it exists: " + value);
     }
 
     /** The value of an answer after one figure has been replaced. */
-    static Value with(Driver answer, String id, String quantity) {
+    public static Value with(Driver answer, String id, String quantity) {
         DriverTree tree = DriverTree.of(answer);
         return tree.read(List.of(Figure.decided(id, quantity, "what if"))).value(answer);
     }
 
-    static String label(Driver driver, Locale locale) {
+    public static String label(Driver driver, Locale locale) {
         return driver.label().orElseThrow().in(locale);
     }
 }

@@ -106,16 +106,6 @@ class ValueChainRulesTest {
                 .isEmpty();
         assertThat(of(key, chain(forum().build()).withSharedCosts(rent().build())))
                 .isEmpty();
-        ProductCosting costing = ProductCosting.of("plant", "CNY")
-                .addPools(CostPool.of("setup", CostLevel.BATCH, figure("setup", "CNY 5/year")))
-                .addResources(
-                        rent().putUses(Identifier.of("setup"), figure("m2", "5 m2"))
-                                .build(),
-                        rent().build().withId(Identifier.of("yard")))
-                .build();
-        assertThat(costing.findings().ofKey(key))
-                .extracting(each -> each.path().pointer())
-                .containsExactly("/resources/0");
     }
 
     @Test
@@ -212,30 +202,6 @@ class ValueChainRulesTest {
         assertThat(of(key, chain.withActivities(forum.withContribution(figure("worth", "CNY 0.3/unit")), parcel)))
                 .isEmpty();
         assertThat(of(key, chain(forum, parcel))).isEmpty();
-    }
-
-    @Test
-    void aPoolUsedBeyondItsPracticalCapacity() {
-        String key = "valuechain.pool.over-capacity";
-        List<Finding> found = ActivityBasedCostingTest.plant(figure("runs", "20 run/year"))
-                .build()
-                .findings()
-                .ofKey(key);
-        assertThat(found).hasSize(1);
-        expect(
-                found.get(0),
-                Severity.WARNING,
-                "/pools/1",
-                "of 'setup' 21 run/year is used, beyond its practical capacity of 20 run/year",
-                "“setup”用了21 run/year，超出其实际产能20 run/year",
-                "raise the capacity and what it costs, or check the uses: the rate bears more than the pool costs");
-        assertThat(ActivityBasedCostingTest.plant(figure("runs", "21 run/year"))
-                        .build()
-                        .findings()
-                        .isEmpty())
-                .isTrue();
-        assertThat(ActivityBasedCostingTest.plant().build().findings().isEmpty())
-                .isTrue();
     }
 
     @Test

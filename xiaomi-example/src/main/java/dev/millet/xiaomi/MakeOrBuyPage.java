@@ -1,7 +1,7 @@
 package dev.millet.xiaomi;
 
-import static dev.millet.valuechain.SourcingChoice.BUY;
-import static dev.millet.valuechain.SourcingChoice.MAKE;
+import static dev.millet.valuechain.integration.SourcingChoice.BUY;
+import static dev.millet.valuechain.integration.SourcingChoice.MAKE;
 
 import dev.millet.basics.Text;
 import dev.millet.driver.Driver;
@@ -9,11 +9,11 @@ import dev.millet.driver.DriverTree;
 import dev.millet.driver.Reading;
 import dev.millet.fact.Figure;
 import dev.millet.fact.Figures;
-import dev.millet.valuechain.DemandCase;
-import dev.millet.valuechain.Investment;
-import dev.millet.valuechain.MakeOrBuy;
-import dev.millet.valuechain.Sourcing;
-import dev.millet.valuechain.SourcingChoice;
+import dev.millet.valuechain.integration.DemandCase;
+import dev.millet.valuechain.integration.Investment;
+import dev.millet.valuechain.integration.MakeOrBuy;
+import dev.millet.valuechain.integration.Sourcing;
+import dev.millet.valuechain.integration.SourcingChoice;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

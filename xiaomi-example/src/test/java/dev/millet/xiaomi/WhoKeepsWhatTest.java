@@ -8,7 +8,7 @@ import dev.millet.channel.PriceWaterfall;
 import dev.millet.channel.Route;
 import dev.millet.channel.Tier;
 import dev.millet.driver.Driver;
-import dev.millet.valuechain.SystemAccounts;
+import dev.millet.valuechain.system.SystemAccounts;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
