@@ -3,6 +3,16 @@ package dev.millet.driver;
 import dev.millet.PairedPasses;
 import dev.millet.PairedPasses.Work;
 import dev.millet.basics.Identifier;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * How fast the common work is read in doubles and explained: E3.
@@ -11,7 +21,13 @@ import dev.millet.basics.Identifier;
  * and looks at the number of every line and at what it uses. Words are put together only when asked for, and are not asked
  * for here. Beside it the same formulas as twenty cells of a spreadsheet in Apache POI, and as plain Java in doubles.
  */
-public final class ExplanationBenchmark {
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Fork(1)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+public class ExplanationBenchmark {
     private static final int EVALUATIONS = 20_000;
     private static final int SHEETS = 200;
 
@@ -21,13 +37,32 @@ public final class ExplanationBenchmark {
     private final double[] inputs = CommonWork.BASE.clone();
     private final CommonWorkSheet sheet = new CommonWorkSheet();
 
-    private ExplanationBenchmark() {
+    /** The common work, ready to be read. */
+    public ExplanationBenchmark() {
         DriverTree tree = CommonWork.tree();
         trial = tree.program().workspace();
         places = CommonWork.NAMES.stream()
                 .mapToInt(name -> tree.program().inputIndex(Identifier.of(name)))
                 .toArray();
         roots = new Driver[] {tree.find("diff"), tree.find("beD2C"), tree.find("beDeal")};
+    }
+
+    /** One evaluation, explained. */
+    @Benchmark
+    public double explainedReading() {
+        return explained(0);
+    }
+
+    /** The same formulas as twenty cells of a spreadsheet. */
+    @Benchmark
+    public double spreadsheet() {
+        return sheet(0);
+    }
+
+    /** The same formulas in plain doubles. */
+    @Benchmark
+    public double plainDouble() {
+        return plain(0);
     }
 
     /** Prints {@code E3-POI} (how many times faster than the spreadsheet) and {@code E3} (times plain double). */

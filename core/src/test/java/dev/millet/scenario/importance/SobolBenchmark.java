@@ -15,6 +15,15 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * S1: how much faster Sobol indices of the common work are than the same in numpy and scipy: 2^14 points of 22 figures,
@@ -23,12 +32,25 @@ import java.util.concurrent.TimeUnit;
  * <p>{@link #main} prints {@code S1 <median> (<min>-<max>)} of the paired ratios of CPU times, interleaved, and the indices;
  * {@code S1 absent} where there is no Python with numpy and scipy. The set-up of samplers and points is timed too.
  */
-final class SobolBenchmark {
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(1)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+public class SobolBenchmark {
     private static final int PASSES = 7;
     private static final int WARM_UPS = 6;
 
-    private SobolBenchmark() {}
+    private final DriverTree tree = UncertainWork.tree();
 
+    /** The study once, with JMH. */
+    @Benchmark
+    public List<SobolIndices> study() {
+        return Sobol.of(tree, "diff").points(1 << 14).bootstraps(100).run();
+    }
+
+    /** Prints the paired ratios beside numpy. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         DriverTree tree = UncertainWork.tree();
         for (int i = 0; i < WARM_UPS; i++) {

@@ -14,7 +14,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.function.DoubleSupplier;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * How fast a simulation of the common work is: a million trials of 22 figures, mean, deviation and three quantiles.
@@ -22,13 +32,67 @@ import java.util.function.DoubleSupplier;
  * <p>{@link #main} prints one line a figure: M1, one thread beside numpy (absent without it; {@code -Dmillet.python=...}
  * names a Python that has it); M2, one thread beside two, wall time, same bits; M3, the tree block by block beside the same
  * loop by hand; M4, nanoseconds a trial for the summaries, and bytes beyond 8 a trial.
+ *
+ * <p>With JMH the same works one by one: a million trials on one thread and on two, 512 lanes of the tree and of the loop by
+ * hand, and the summaries of a million values.
  */
-public final class MonteCarloBenchmark {
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(1)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+public class MonteCarloBenchmark {
     private static final int TRIALS = 1_000_000;
     private static final int PASSES = 7;
     private static final int WARM_UPS = 4;
 
-    private MonteCarloBenchmark() {}
+    private final DriverTree tree = UncertainWork.tree();
+    private final SplittableRandom random = new SplittableRandom(3);
+    private final Program.Block block =
+            DriverTree.of(tree.find("diff")).program().block(Draws.LANES);
+    private final double[][] inputs = inputs(DriverTree.of(tree.find("diff")), block, random);
+    private final double[] byHand = new double[Draws.LANES];
+    private final double[] values = study(tree, 1).run().answer("diff").values();
+
+    /** A million trials and their summaries on one thread. */
+    @Benchmark
+    public double oneThread() {
+        return simulate(tree, 1);
+    }
+
+    /** The same on two threads. */
+    @Benchmark
+    public double twoThreads() {
+        return study(tree, 1)
+                .threads(2)
+                .run()
+                .answer("diff")
+                .quantiles(0.05, 0.5, 0.95)
+                .get(1);
+    }
+
+    /** 512 trials of the tree, inputs drawn already. */
+    @Benchmark
+    @OutputTimeUnit(TimeUnit.NANOSECONDS)
+    public double[] treeInBlocks() {
+        block.run(Draws.LANES);
+        return block.answer(0);
+    }
+
+    /** The same loop by hand. */
+    @Benchmark
+    @OutputTimeUnit(TimeUnit.NANOSECONDS)
+    public double[] handInBlocks() {
+        UncertainWork.byHand(inputs, byHand, Draws.LANES);
+        return byHand;
+    }
+
+    /** Mean, deviation, standard error and three quantiles of a million values. */
+    @Benchmark
+    public double summaries() {
+        return summary(tree, values);
+    }
 
     /** Prints the figures. */
     public static void main(String[] arguments) {
@@ -132,14 +196,7 @@ public final class MonteCarloBenchmark {
     private static void blocks(DriverTree tree) {
         DriverTree one = DriverTree.of(tree.find("diff"));
         Program.Block block = one.program().block(Draws.LANES);
-        double[][] inputs = new double[UncertainWork.NAMES.size()][];
-        SplittableRandom random = new SplittableRandom(3);
-        for (int i = 0; i < inputs.length; i++) {
-            inputs[i] = block.input(one.program().inputIndex(Identifier.of(UncertainWork.NAMES.get(i))));
-            for (int lane = 0; lane < Draws.LANES; lane++) {
-                inputs[i][lane] *= 0.95 + 0.1 * random.nextDouble();
-            }
-        }
+        double[][] inputs = inputs(one, block, new SplittableRandom(3));
         double[] byHand = new double[Draws.LANES];
         PairedPasses passes = PairedPasses.of(
                 5,
@@ -158,6 +215,18 @@ public final class MonteCarloBenchmark {
                 });
         System.out.println(passes.line("M3"));
         System.out.println(passes.line("M3-ours", 600 * Draws.LANES));
+    }
+
+    /** The block's inputs, each within 5 % of its figure. */
+    private static double[][] inputs(DriverTree tree, Program.Block block, SplittableRandom random) {
+        double[][] inputs = new double[UncertainWork.NAMES.size()][];
+        for (int i = 0; i < inputs.length; i++) {
+            inputs[i] = block.input(tree.program().inputIndex(Identifier.of(UncertainWork.NAMES.get(i))));
+            for (int lane = 0; lane < Draws.LANES; lane++) {
+                inputs[i][lane] *= 0.95 + 0.1 * random.nextDouble();
+            }
+        }
+        return inputs;
     }
 
     /** M4: mean, deviation, standard error and three quantiles of values that are there; and what a run allocates. */
