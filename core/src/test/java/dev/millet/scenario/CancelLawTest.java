@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.util.concurrent.Uninterruptibles;
 import dev.millet.basics.Progress;
+import dev.millet.basics.Text;
 import dev.millet.basics.Unit;
 import dev.millet.driver.Driver;
 import dev.millet.driver.DriverTree;
@@ -19,7 +20,9 @@ import dev.millet.scenario.importance.SobolIndices;
 import dev.millet.scenario.search.BreakingPoint;
 import dev.millet.scenario.search.ModelSearch;
 import dev.millet.scenario.simulation.CountingFunction;
+import dev.millet.scenario.simulation.FailureCause;
 import dev.millet.scenario.simulation.MonteCarlo;
+import dev.millet.scenario.simulation.SimulatedAnswer;
 import dev.millet.scenario.simulation.Simulation;
 import dev.millet.scenario.table.CaseRow;
 import dev.millet.scenario.table.CaseTable;
@@ -34,63 +37,145 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * How soon long work ends that is cancelled, as a law without a clock: once somebody has asked, each thread evaluates what is left
- * of the block in hand and nothing more, and whatever was evaluated is in the result. Blocks are small enough for that to be a
- * matter of milliseconds where a trial takes a microsecond.
+ * of the lanes in hand, 512 at most, and nothing more; what the result tells is the beginning of the work, the same to the bit as
+ * that of uncancelled work.
  */
 class CancelLawTest {
-    /** The evaluation during which somebody asks to stop. */
-    private static final int ASKED = 20_000;
+    /** The evaluation during which somebody asks to stop: in the fifth block of 4,096, after two of its eight times 512 lanes. */
+    private static final int ASKED = 17_500;
 
     private final AtomicInteger evaluated = new AtomicInteger();
+    private final AtomicInteger evaluatedWhenAsked = new AtomicInteger();
     private final Progress progress = Progress.silent();
 
     /** Counts each evaluation of (a + b) × c, and cancels at one of them. */
     private DriverTree counted(int asked) {
-        Driver product = ranged("a", "1", "0..2").plus(ranged("b", "1", "0..2")).times(ranged("c", "1", "0..2"));
-        return gap(counted(asked, product));
+        return gap(counted(asked, product()));
+    }
+
+    private static Driver product() {
+        return ranged("a", "1", "0..2").plus(ranged("b", "1", "0..2")).times(ranged("c", "1", "0..2"));
     }
 
     private Driver counted(int asked, Driver of) {
-        return Driver.call(new CountingFunction(evaluated, asked, progress::cancel), List.of(of))
+        return counting(asked, progress::cancel, of);
+    }
+
+    private Driver counting(int asked, Runnable stop, Driver of) {
+        Runnable event = () -> {
+            stop.run();
+            // other threads may go on until here, however long that takes
+            evaluatedWhenAsked.set(evaluated.get());
+        };
+        return Driver.call(new CountingFunction(evaluated, asked, event), List.of(of))
                 .get(0);
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {1, 2, 8})
-    void aSimulationEndsWithTheBlockOfEachThread(int threads) {
-        MonteCarlo study = MonteCarlo.of(counted(ASKED)).seed(1).trials(1_000_000);
-        Simulation simulation = study.threads(threads).progress(progress).run();
-
-        assertThat(evaluated.get() - ASKED).isLessThan(threads * 4_096);
-        assertThat(simulation.trials()).isEqualTo(evaluated.get()).isEqualTo((int) progress.done());
-        assertThat(simulation.isComplete()).isFalse();
-        Simulation whole = MonteCarlo.of(counted(0)).seed(1).trials(1_000_000).run();
-        assertThat(IntStream.range(0, simulation.trials()).mapToDouble(simulation.answer("gap")::value))
-                .containsExactly(IntStream.range(0, simulation.trials())
-                        .mapToDouble(whole.answer("gap")::value)
-                        .boxed()
-                        .toArray(Double[]::new));
+    /** How many evaluations there were after somebody had asked. */
+    private int further() {
+        assertThat(evaluatedWhenAsked.get()).isPositive();
+        return evaluated.get() - evaluatedWhenAsked.get();
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 8})
-    void aSobolStudyEndsWithTheBlockOfEachThread(int threads) {
-        SobolIndices indices = Sobol.of(counted(ASKED), "gap")
+    void aSimulationAbandonsTheBlockOfEachThread(int threads) {
+        MonteCarlo study = MonteCarlo.of(counted(ASKED)).seed(1).trials(1_000_000);
+        Simulation simulation = study.threads(threads).progress(progress).run();
+
+        assertThat(further()).isLessThan(threads * 512);
+        assertThat(simulation.trials()).isLessThan(evaluated.get()).isEqualTo((int) progress.done());
+        assertThat(simulation.isComplete()).isFalse();
+        isTheBeginning(simulation, MonteCarlo.of(counted(0)).seed(1));
+        if (threads == 1) {
+            assertThat(simulation.trials()).isEqualTo(4 * 4_096);
+            assertThat(evaluated.get() - further()).isEqualTo(ASKED);
+        }
+    }
+
+    /** Of trials without a value each is evaluated once more, to tell why; an abandoned block's are not counted. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 8})
+    void aCancelledSimulationTellsTheFailuresOfItsTrialsAlone(int threads) {
+        Driver product = product();
+        Driver seldom = product.onlyIf(product.isMoreThan(number("3")), Text.of("too little"));
+        MonteCarlo study = MonteCarlo.of(gap(counted(ASKED, seldom))).seed(1).trials(1_000_000);
+        Simulation simulation = study.threads(threads).progress(progress).run();
+
+        assertThat(further()).isLessThan(threads * 2 * 512);
+        isTheBeginning(simulation, MonteCarlo.of(gap(seldom)).seed(1));
+    }
+
+    /** The first trials of a study, in values, failures and statistics. */
+    private static void isTheBeginning(Simulation simulation, MonteCarlo study) {
+        assertThat(simulation.trials() % 4_096).isZero();
+        SimulatedAnswer answer = simulation.answer("gap");
+        assertThat(answer.failures().stream().mapToInt(FailureCause::trials).sum())
+                .isEqualTo(answer.failed());
+        if (simulation.trials() > 0) {
+            SimulatedAnswer whole = study.trials(simulation.trials()).run().answer("gap");
+            assertThat(IntStream.range(0, simulation.trials()).mapToDouble(answer::value))
+                    .containsExactly(IntStream.range(0, simulation.trials())
+                            .mapToDouble(whole::value)
+                            .boxed()
+                            .toArray(Double[]::new));
+            assertThat(answer.failures()).hasSameSizeAs(whole.failures());
+            assertThat(answer.mean()).isEqualTo(whole.mean());
+        }
+    }
+
+    @Test
+    void anInterruptedSimulationAbandonsTheBlockInHand() {
+        Driver product = counting(ASKED, Thread.currentThread()::interrupt, product());
+        Simulation simulation =
+                MonteCarlo.of(gap(product)).seed(1).trials(1_000_000).run();
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(further()).isLessThan(512);
+        assertThat(simulation.trials()).isEqualTo(4 * 4_096);
+        isTheBeginning(simulation, MonteCarlo.of(gap(product())).seed(1));
+    }
+
+    @Test
+    void anInterruptedScreeningEndsWithTheTrajectoryInHand() {
+        Driver product = counting(ASKED, Thread.currentThread()::interrupt, product());
+        MorrisScreening screening =
+                Morris.of(gap(product), "gap").trajectories(1_000_000).run();
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(further()).isLessThan(4);
+        assertThat(screening.trajectories() * 4).isEqualTo(evaluated.get());
+    }
+
+    /** Three figures alone take 5 matrices of 512 points a block, with their pairs 8. */
+    @ParameterizedTest
+    @CsvSource({"1, 5", "2, 5", "8, 5", "1, 8", "2, 8", "8, 8"})
+    void aSobolStudyAbandonsTheBlockOfEachThread(int threads, int matrices) {
+        Sobol study = Sobol.of(counted(ASKED), "gap").bootstraps(2);
+        SobolIndices indices = pairsIf(matrices == 8, study)
                 .points(1 << 17)
-                .bootstraps(2)
                 .threads(threads)
                 .progress(progress)
                 .run()
                 .get(0);
 
-        // 512 points of d + 2 matrices in a block; 512 points beforehand tell where the mean is
-        assertThat(evaluated.get() - ASKED).isLessThan(threads * 512 * 5);
-        assertThat(indices.pointsDrawn() * 5 + 512).isEqualTo(evaluated.get());
-        assertThat(indices.evaluations()).isEqualTo(indices.pointsDrawn() * 5L);
+        assertThat(further()).isLessThan(threads * 512);
+        // 512 points beforehand tell where the mean is
+        assertThat(indices.pointsDrawn() * matrices + 512).isLessThanOrEqualTo(evaluated.get());
+        assertThat(indices.evaluations()).isEqualTo(indices.pointsDrawn() * (long) matrices);
+        assertThat(progress.done() * 512).isEqualTo(indices.pointsDrawn());
+        if (threads == 1) {
+            assertThat(indices.pointsDrawn()).isEqualTo((ASKED - 512) / (512 * matrices) * 512);
+        }
+    }
+
+    private static Sobol pairsIf(boolean pairs, Sobol study) {
+        return pairs ? study.secondOrder() : study;
     }
 
     @ParameterizedTest
@@ -103,7 +188,7 @@ class CancelLawTest {
                 .run();
 
         // an order of three figures takes 1 + 3 × 2 evaluations, a block has 512 at most
-        assertThat(evaluated.get() - ASKED).isLessThan(threads * 512);
+        assertThat(further()).isLessThan(threads * 512);
         assertThat(effects.permutationsTaken() * 7).isEqualTo(evaluated.get());
     }
 
@@ -114,7 +199,7 @@ class CancelLawTest {
                 .progress(progress)
                 .run();
 
-        assertThat(evaluated.get() - ASKED).isLessThan(4);
+        assertThat(further()).isLessThan(4);
         assertThat(screening.trajectories() * 4).isEqualTo(evaluated.get());
     }
 
@@ -134,7 +219,7 @@ class CancelLawTest {
 
         assertThat(Uninterruptibles.awaitTerminationUninterruptibly(pool, 1, TimeUnit.MINUTES))
                 .isTrue();
-        assertThat(evaluated.get() - ASKED).isLessThan(ahead * 1_024);
+        assertThat(further()).isLessThan(ahead * 1_024);
         assertThat(handedOut).isEqualTo(progress.done()).isBetween((long) ASKED - ahead * 1_024L, (long)
                 evaluated.get());
     }
@@ -149,7 +234,7 @@ class CancelLawTest {
                 .mapToLong(results -> results.rows())
                 .sum();
 
-        assertThat(evaluated.get() - ASKED).isLessThan(1_024);
+        assertThat(further()).isLessThan(1_024);
         assertThat(handedOut).isEqualTo(evaluated.get());
     }
 
@@ -161,7 +246,7 @@ class CancelLawTest {
                 .breakingPoint();
 
         // the block in hand, and one place that is tried in the part that was begun
-        assertThat(evaluated.get() - ASKED).isLessThan(512 + 100);
+        assertThat(further()).isLessThan(512 + 100);
         assertThat(point.outcome()).isEqualTo(BreakingPoint.Outcome.NOT_FOUND);
         assertThat(point.isSmallest()).isFalse();
         assertThat(progress.done()).isLessThanOrEqualTo(1);
@@ -175,7 +260,7 @@ class CancelLawTest {
                 .breakingPoint();
 
         // back to base goes one figure after another, each of twenty tried each time; then each comes nearer by halving
-        assertThat(evaluated.get() - ASKED).isLessThan(512 + 4 * 20 * 20 + 2 * 60 * 20);
+        assertThat(further()).isLessThan(512 + 4 * 20 * 20 + 2 * 60 * 20);
         assertThat(point.outcome()).isEqualTo(BreakingPoint.Outcome.BREAKS);
         assertThat(point.isSmallest()).isFalse();
     }

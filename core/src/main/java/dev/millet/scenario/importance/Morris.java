@@ -74,12 +74,15 @@ public final class Morris {
         return new Morris(figures, seed, trajectories, progress);
     }
 
-    /** The same screening, telling how far it got; when cancelled it returns what the trajectories so far say. */
+    /**
+     * The same screening, telling how far it got; when cancelled it ends with the trajectory in hand, one evaluation more than there
+     * are figures at most, and returns what the trajectories so far say.
+     */
     public Morris progress(Progress told) {
         return new Morris(figures, seed, trajectories, told);
     }
 
-    /** Makes the screening. */
+    /** Makes the screening. An interrupt of the calling thread ends it early too, and stays set. */
     public MorrisScreening run() {
         int d = figures.size();
         SplittableRandom random = new SplittableRandom(seed);
@@ -92,7 +95,9 @@ public final class Morris {
         }
         int walked = 0;
         try (Progress.Course course = progress.begin(trajectories)) {
-            while (walked < trajectories && course.mayGoOn()) {
+            while (walked < trajectories
+                    && course.mayGoOn()
+                    && !Thread.currentThread().isInterrupted()) {
                 int[] order = order(d, random);
                 int[] directions = new int[d];
                 for (int i = 0; i < d; i++) {

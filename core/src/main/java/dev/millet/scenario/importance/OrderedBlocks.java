@@ -4,9 +4,10 @@ import dev.millet.basics.Progress;
 import dev.millet.scenario.Crew;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /**
@@ -21,6 +22,18 @@ final class OrderedBlocks<R> {
     private int done;
     private volatile boolean stopped;
 
+    /** What one thread works with. */
+    @FunctionalInterface
+    interface Worker<R> {
+        /**
+         * Works on one block.
+         *
+         * @param mayGoOn whether nobody asked to stop: to be asked now and then within a long block
+         * @return what it found; nothing where it abandoned the block
+         */
+        Optional<R> run(int block, BooleanSupplier mayGoOn);
+    }
+
     private OrderedBlocks(int blocks, Consumer<R> taken) {
         this.blocks = blocks;
         this.taken = taken;
@@ -29,11 +42,11 @@ final class OrderedBlocks<R> {
     /**
      * Runs all blocks, unless somebody stops them; an interrupt of the calling thread does, and stays set.
      *
-     * @param worker makes one worker for each thread; a worker is asked for one block at a time
+     * @param worker makes one worker for each thread
      * @param taken gets the results, in order and one at a time, on any of the threads
      * @return how many blocks were run: the first so many
      */
-    static <R> int run(int blocks, int threads, Progress progress, Supplier<IntFunction<R>> worker, Consumer<R> taken) {
+    static <R> int run(int blocks, int threads, Progress progress, Supplier<Worker<R>> worker, Consumer<R> taken) {
         OrderedBlocks<R> run = new OrderedBlocks<>(blocks, taken);
         // the helpers may be done before this thread gets to its first block
         run.stopped = Thread.currentThread().isInterrupted();
@@ -43,17 +56,22 @@ final class OrderedBlocks<R> {
         return run.done();
     }
 
-    private void work(IntFunction<R> worker, Progress.Course course) {
+    private void work(Worker<R> worker, Progress.Course course) {
+        BooleanSupplier mayGoOn =
+                () -> course.mayGoOn() && !stopped && !Thread.currentThread().isInterrupted();
         boolean finished = false;
         try {
-            while (course.mayGoOn() && !stopped && !Thread.currentThread().isInterrupted()) {
+            while (mayGoOn.getAsBoolean()) {
                 int block = next.getAndIncrement();
                 if (block >= blocks) {
                     finished = true;
                     break;
                 }
-                take(block, worker.apply(block));
-                course.advance(1);
+                Optional<R> found = worker.run(block, mayGoOn);
+                if (found.isEmpty()) {
+                    break;
+                }
+                take(block, found.get(), course);
             }
         } finally {
             // cancelled, interrupted or failed: nobody begins another block
@@ -63,11 +81,12 @@ final class OrderedBlocks<R> {
         }
     }
 
-    private synchronized void take(int block, R result) {
+    private synchronized void take(int block, R result, Progress.Course course) {
         early.put(block, result);
         for (R ready = early.remove(done); ready != null; ready = early.remove(done)) {
             taken.accept(ready);
             done++;
+            course.advance(1);
         }
     }
 

@@ -8,6 +8,7 @@ import dev.millet.scenario.sampling.GaussianCopula;
 import dev.millet.scenario.sampling.RankCorrelation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.hipparchus.linear.MatrixUtils;
@@ -131,8 +132,9 @@ public final class Shapley {
     }
 
     /**
-     * The same study, telling how far it got; when cancelled each thread finishes its block of about 512 evaluations, and it returns
-     * what the orders so far say, with a note.
+     * The same study, telling how far it got; when cancelled each thread finishes its block of {@value ShapleyBlock#LANES}
+     * evaluations at most (one order, where there are so many figures that it takes more), and it returns what the orders so
+     * far say, with a note.
      */
     public Shapley progress(Progress told) {
         return new Shapley(figures, settings, told);
@@ -153,7 +155,10 @@ public final class Shapley {
                 (orders + size - 1) / size,
                 settings.threads,
                 progress,
-                () -> new ShapleyBlock(figures, settings, orders)::run,
+                () -> {
+                    ShapleyBlock own = new ShapleyBlock(figures, settings, orders);
+                    return (block, mayGoOn) -> Optional.of(own.run(block));
+                },
                 found -> {
                     sums.add(found.sums());
                     failures.append(found.failures());

@@ -12,7 +12,9 @@ final class ShapleyBlock {
     /** Conditional draws around each draw of what is known. */
     static final int INNER = 3;
 
-    private static final int LANES = 512;
+    /** Evaluations in a block at most, unless one order takes more. */
+    static final int LANES = 512;
+
     private static final NormalDistribution NORMAL = new NormalDistribution();
 
     private final UncertainFigures figures;
@@ -45,6 +47,7 @@ final class ShapleyBlock {
         return Math.max(1, LANES / (1 + INNER * (d - 1)));
     }
 
+    /** Evaluates one block. */
     Found run(int number) {
         SplittableRandom random = BlockRandom.of(settings.seed(), BlockRandom.Purpose.ORDERS, number);
         int first = number * orders(d);

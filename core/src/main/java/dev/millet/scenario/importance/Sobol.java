@@ -152,8 +152,10 @@ public final class Sobol {
     }
 
     /**
-     * The same study, telling how far it got; when cancelled each thread finishes its block of {@value #BLOCK} points, and it returns
-     * what the points so far say, with a note.
+     * The same study, telling how far it got; when cancelled each thread ends with the {@value #BLOCK} evaluations in hand at most,
+     * those of one matrix on one block of points, and it returns what the whole blocks so far say, with a note. An unfinished
+     * block and what lies beyond it are not counted. The {@value #BLOCK} evaluations that tell beforehand where the mean is are
+     * made in any case.
      */
     public Sobol progress(Progress told) {
         return new Sobol(tree, figures, settings, told);

@@ -4,6 +4,8 @@ import dev.millet.driver.Program;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** One thread's worker of a Sobol study: evaluates blocks of points and sums their terms. */
 final class SobolBlock {
@@ -49,8 +51,8 @@ final class SobolBlock {
         this.mixed = new double[answers][settings.secondOrder() ? d : 0][rows];
     }
 
-    /** Evaluates one block. */
-    Found run(int number) {
+    /** Evaluates one block; nothing where it had to stop between two matrices. */
+    Optional<Found> run(int number, BooleanSupplier mayGoOn) {
         int rows = block.lanes();
         draw(number, rows);
         FailureLog[] failures = new FailureLog[centres.length];
@@ -61,11 +63,17 @@ final class SobolBlock {
         set(d, rows);
         evaluate(atB, failures, rows);
         if (settings.secondOrder()) {
-            secondOrder(failures, rows);
+            secondOrder(failures, rows, mayGoOn);
+        }
+        if (!mayGoOn.getAsBoolean()) {
+            return Optional.empty();
         }
         set(0, rows);
         evaluate(atA, failures, rows);
         for (int i = 0; i < d; i++) {
+            if (!mayGoOn.getAsBoolean()) {
+                return Optional.empty();
+            }
             replace(i, d + i, rows);
             block.run(rows);
             for (int answer = 0; answer < centres.length; answer++) {
@@ -81,7 +89,7 @@ final class SobolBlock {
             sum.add(terms[answer], rows, weights);
             sums.add(sum);
         }
-        return new Found(sums, List.of(failures));
+        return Optional.of(new Found(sums, List.of(failures)));
     }
 
     private void draw(int number, int rows) {
@@ -116,8 +124,8 @@ final class SobolBlock {
     }
 
     /** B with one column of A at a time, for the pairs. */
-    private void secondOrder(FailureLog[] failures, int rows) {
-        for (int i = 0; i < d; i++) {
+    private void secondOrder(FailureLog[] failures, int rows, BooleanSupplier mayGoOn) {
+        for (int i = 0; i < d && mayGoOn.getAsBoolean(); i++) {
             replace(i, i, rows);
             block.run(rows);
             for (int answer = 0; answer < centres.length; answer++) {

@@ -139,8 +139,11 @@ public final class MonteCarlo {
     }
 
     /**
-     * Counting its trials on a progress, by which it can be cancelled: each thread then finishes the block of trials in hand, and
-     * the run returns what it has. What {@link #reordered} figures need beforehand is not interrupted.
+     * Counting its trials on a progress, by which it can be cancelled: each thread then ends with the {@value Draws#LANES} trials
+     * in hand at most (of which those without a value are read once more, for their cause), so that trials of a millisecond end
+     * within half a second. The run returns the whole blocks of {@value Draws#BLOCK} trials that it has from the first one on;
+     * an unfinished block and what lies beyond it are not counted. What {@link #reordered} figures need beforehand is not
+     * interrupted.
      */
     public MonteCarlo progress(Progress progress) {
         return with(settings.withProgress(progress));
@@ -151,7 +154,8 @@ public final class MonteCarlo {
     }
 
     /**
-     * Runs all trials. An interrupt of the calling thread cancels the run and stays set.
+     * Runs all trials. An interrupt of the calling thread cancels the run, as a {@linkplain #progress progress} does, and stays
+     * set.
      *
      * @throws IllegalArgumentException if no seed is given, or the scenario does not fit the tree
      */
