@@ -3,6 +3,7 @@ package dev.millet.channel;
 import dev.millet.finding.Rule;
 import dev.millet.finding.Severity;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /**
  * The room's rules: what makes a comparison of routes weak, though it can be counted.
@@ -36,21 +37,26 @@ public final class ChannelRules {
     /** All rules, in the order of the table. */
     public static final List<Rule<ChannelComparison>> ALL = List.of(
             new UncoveredFunction(),
-            new ChannelRule("channel.output.unpriced", Severity.WARNING, LikeForLike::unpricedOutputs),
-            new ChannelRule("channel.rate.reading", Severity.WARNING, LikeForLike::unstatedReadings),
-            new ChannelRule("channel.base.differs", Severity.WARNING, LikeForLike::differingBases),
-            new ChannelRule("channel.tax.mixed", Severity.WARNING, LikeForLike::mixedTax),
-            new ChannelRule("channel.tier.loses-money", Severity.WARNING, SoundResult::losingTiers),
-            new ChannelRule("channel.tier.unfunded", Severity.WARNING, SoundResult::unfundedTiers),
-            new ChannelRule("channel.indifference.loss", Severity.WARNING, SoundResult::indifferenceAtLoss),
-            new ChannelRule("channel.profit.leaps", Severity.WARNING, SoundResult::leaps),
-            new ChannelRule("channel.break-even.out-of-range", Severity.WARNING, SoundResult::outOfRange),
-            new ChannelRule("channel.response.unstated", Severity.WARNING, SoundResult::unstatedResponse),
-            new ChannelRule("channel.decline.no-days", Severity.WARNING, StatedDecline::withoutDays),
-            new ChannelRule("channel.protection.no-cut", Severity.WARNING, StatedDecline::withoutCut),
-            new ChannelRule("channel.protection.differs", Severity.WARNING, StatedDecline::differing),
-            new ChannelRule("channel.cost.sunk", Severity.HINT, SoundResult::sunkCosts),
-            new ChannelRule("channel.figure.unsupported", Severity.WARNING, SoundResult::unsupportedFigures));
+            rule("channel.output.unpriced", Severity.WARNING, LikeForLike::unpricedOutputs),
+            rule("channel.rate.reading", Severity.WARNING, LikeForLike::unstatedReadings),
+            rule("channel.base.differs", Severity.WARNING, LikeForLike::differingBases),
+            rule("channel.tax.mixed", Severity.WARNING, LikeForLike::mixedTax),
+            rule("channel.tier.loses-money", Severity.WARNING, SoundResult::losingTiers),
+            rule("channel.tier.unfunded", Severity.WARNING, SoundResult::unfundedTiers),
+            rule("channel.indifference.loss", Severity.WARNING, SoundResult::indifferenceAtLoss),
+            rule("channel.profit.leaps", Severity.WARNING, SoundResult::leaps),
+            rule("channel.break-even.out-of-range", Severity.WARNING, SoundResult::outOfRange),
+            rule("channel.response.unstated", Severity.WARNING, SoundResult::unstatedResponse),
+            rule("channel.decline.no-days", Severity.WARNING, StatedDecline::withoutDays),
+            rule("channel.protection.no-cut", Severity.WARNING, StatedDecline::withoutCut),
+            rule("channel.protection.differs", Severity.WARNING, StatedDecline::differing),
+            rule("channel.cost.sunk", Severity.HINT, SoundResult::sunkCosts),
+            rule("channel.figure.unsupported", Severity.WARNING, SoundResult::unsupportedFigures));
 
     private ChannelRules() {}
+
+    private static Rule<ChannelComparison> rule(
+            String key, Severity severity, BiConsumer<ChannelComparison, Rule.Report> look) {
+        return Rule.of(key, severity, ChannelWords.WORDS, look);
+    }
 }

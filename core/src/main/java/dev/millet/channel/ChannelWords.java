@@ -2,6 +2,7 @@ package dev.millet.channel;
 
 import dev.millet.basics.Text;
 import dev.millet.basics.Words;
+import dev.millet.driver.Value;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,7 +10,7 @@ import java.util.TreeMap;
 
 /** The room's fixed words in English and Chinese. */
 final class ChannelWords {
-    private static final Words WORDS = Words.of(ChannelWords.class);
+    static final Words WORDS = Words.of(ChannelWords.class);
 
     private ChannelWords() {}
 
@@ -27,6 +28,11 @@ final class ChannelWords {
             headed.put(language, words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
         }
         return Text.of(headed);
+    }
+
+    /** An amount as a message shows it: 68.34 CNY/unit. */
+    static String amount(Value value) {
+        return value.text(Locale.ENGLISH);
     }
 
     static Text text(String key, Object... arguments) {

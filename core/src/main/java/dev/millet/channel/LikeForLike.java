@@ -5,6 +5,7 @@ import dev.millet.basics.Text;
 import dev.millet.driver.Driver;
 import dev.millet.driver.Value;
 import dev.millet.fact.Figure;
+import dev.millet.finding.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,13 +15,13 @@ import java.util.Optional;
 final class LikeForLike {
     private LikeForLike() {}
 
-    static void unpricedOutputs(ChannelComparison comparison, ChannelRule.Report report) {
+    static void unpricedOutputs(ChannelComparison comparison, Rule.Report report) {
         for (Route route : comparison.routes()) {
             for (ServiceOutput output : ServiceOutput.values()) {
                 boolean lower = comparison.routes().stream()
                         .anyMatch(other -> route.output(output).compareTo(other.output(output)) < 0);
                 if (lower && !isPriced(route, output)) {
-                    report.found(ChannelRule.route(comparison, route), route.label(), output.label());
+                    report.found(ComparisonPath.route(comparison, route), route.label(), output.label());
                 }
             }
         }
@@ -31,7 +32,7 @@ final class LikeForLike {
                 .anyMatch(given -> given.output() == output && given.pricing().isPresent());
     }
 
-    static void unstatedReadings(ChannelComparison comparison, ChannelRule.Report report) {
+    static void unstatedReadings(ChannelComparison comparison, Rule.Report report) {
         for (Route route : comparison.routes()) {
             for (Tier tier : route.tiers()) {
                 if (!tier.priceRule().isReadingStated()) {
@@ -39,12 +40,12 @@ final class LikeForLike {
                             ? new PriceRule.Margin(markup.figure(), PriceBase.OWN_PRICE, false)
                             : new PriceRule.Markup(tier.priceRule().figure(), false);
                     report.found(
-                            ChannelRule.tier(comparison, route, tier),
+                            ComparisonPath.tier(comparison, route, tier),
                             tier.label(),
                             tier.priceRule().figure().quantity().toString(),
                             tier.priceRule().label(),
                             otherReading.label(),
-                            ChannelRule.amount(difference(comparison.offer(), route, tier, otherReading)));
+                            ChannelWords.amount(difference(comparison.offer(), route, tier, otherReading)));
                 }
             }
         }
@@ -68,7 +69,7 @@ final class LikeForLike {
                 .value();
     }
 
-    static void differingBases(ChannelComparison comparison, ChannelRule.Report report) {
+    static void differingBases(ChannelComparison comparison, Rule.Report report) {
         List<Cost> costs = comparison.offer().costs();
         for (int i = 0; i < costs.size(); i++) {
             Cost cost = costs.get(i);
@@ -83,9 +84,9 @@ final class LikeForLike {
                                 cost.label(),
                                 share.figure().quantity().toString(),
                                 share.base().label(),
-                                ChannelRule.amount(first.get()),
+                                ChannelWords.amount(first.get()),
                                 pair.first().label(),
-                                ChannelRule.amount(other.get()),
+                                ChannelWords.amount(other.get()),
                                 pair.other().label());
                     }
                 }
@@ -100,7 +101,7 @@ final class LikeForLike {
                 .map(line -> line.amount().value());
     }
 
-    static void mixedTax(ChannelComparison comparison, ChannelRule.Report report) {
+    static void mixedTax(ChannelComparison comparison, Rule.Report report) {
         Offer offer = comparison.offer();
         if (saysExVat(offer.price())) {
             report.found(
@@ -119,17 +120,18 @@ final class LikeForLike {
         }
         for (Route route : comparison.routes()) {
             for (int i = 0; i < route.costs().size(); i++) {
-                Path path = ChannelRule.route(comparison, route).member("costs").element(i);
+                Path path =
+                        ComparisonPath.route(comparison, route).member("costs").element(i);
                 mixedTax(route.costs().get(i), path, report);
             }
             route.ownPrice()
                     .filter(LikeForLike::saysExVat)
                     .ifPresent(price ->
-                            report.found(ChannelRule.route(comparison, route).member("ownPrice"), price.name()));
+                            report.found(ComparisonPath.route(comparison, route).member("ownPrice"), price.name()));
         }
     }
 
-    private static void mixedTax(Cost cost, Path path, ChannelRule.Report report) {
+    private static void mixedTax(Cost cost, Path path, Rule.Report report) {
         if (cost.amount() instanceof Amount.PerUnit
                 && cost.taxIncludedAs().isEmpty()
                 && saysInclVat(cost.amount().figure())) {

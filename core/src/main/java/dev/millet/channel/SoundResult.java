@@ -6,6 +6,7 @@ import dev.millet.driver.Driver;
 import dev.millet.driver.Value;
 import dev.millet.fact.Distribution;
 import dev.millet.fact.Figure;
+import dev.millet.finding.Rule;
 import dev.millet.scenario.sensitivity.Swing;
 import dev.millet.scenario.sensitivity.Tornado;
 import java.math.BigDecimal;
@@ -18,29 +19,29 @@ import java.util.Optional;
 final class SoundResult {
     private SoundResult() {}
 
-    static void losingTiers(ChannelComparison comparison, ChannelRule.Report report) {
+    static void losingTiers(ChannelComparison comparison, Rule.Report report) {
         for (Route route : comparison.routes()) {
             PriceWaterfall unit = comparison.atSamePrice(route).unit();
             for (Tier tier : route.tiers()) {
                 Value profit = comparison.read().value(unit.profit(tier));
                 if (isNegative(profit)) {
                     report.found(
-                            ChannelRule.tier(comparison, route, tier),
+                            ComparisonPath.tier(comparison, route, tier),
                             tier.label(),
-                            ChannelRule.amount(profit),
+                            ChannelWords.amount(profit),
                             route.label());
                 }
             }
         }
     }
 
-    static void unfundedTiers(ChannelComparison comparison, ChannelRule.Report report) {
+    static void unfundedTiers(ChannelComparison comparison, Rule.Report report) {
         for (Route route : comparison.routes()) {
             for (Tier tier : route.tiers()) {
                 if (tier.priceRule().figure().value().signum() < 0
                         && tier.fundedBy().isEmpty()) {
                     report.found(
-                            ChannelRule.tier(comparison, route, tier),
+                            ComparisonPath.tier(comparison, route, tier),
                             tier.label(),
                             tier.priceRule().figure().quantity().toString());
                 }
@@ -48,7 +49,7 @@ final class SoundResult {
         }
     }
 
-    static void indifferenceAtLoss(ChannelComparison comparison, ChannelRule.Report report) {
+    static void indifferenceAtLoss(ChannelComparison comparison, Rule.Report report) {
         for (RoutePair pair : comparison.pairs()) {
             List<Driver> volumes = pair.indifference();
             List<Driver> profits = pair.profitAtIndifference();
@@ -56,27 +57,27 @@ final class SoundResult {
                 Value profit = comparison.read().value(profits.get(i));
                 if (isNegative(profit)) {
                     report.found(
-                            ChannelRule.route(comparison, pair.other()),
+                            ComparisonPath.route(comparison, pair.other()),
                             pair.first().label(),
                             pair.other().label(),
-                            ChannelRule.amount(comparison.read().value(volumes.get(i))),
-                            ChannelRule.amount(profit));
+                            ChannelWords.amount(comparison.read().value(volumes.get(i))),
+                            ChannelWords.amount(profit));
                 }
             }
         }
     }
 
-    static void leaps(ChannelComparison comparison, ChannelRule.Report report) {
+    static void leaps(ChannelComparison comparison, Rule.Report report) {
         for (Route route : comparison.routes()) {
             leaps(
                     comparison.atOwnPrice(route).leaps(),
                     comparison,
-                    ChannelRule.route(comparison, route),
+                    ComparisonPath.route(comparison, route),
                     route.label(),
                     report);
         }
         for (RoutePair pair : comparison.pairs()) {
-            Path path = ChannelRule.route(comparison, pair.other());
+            Path path = ComparisonPath.route(comparison, pair.other());
             Text both = ChannelWords.text(
                     "pair.both", pair.first().label(), pair.other().label());
             leaps(pair.leaps(), comparison, path, both, report);
@@ -85,7 +86,7 @@ final class SoundResult {
     }
 
     private static void leaps(
-            List<ProfitLeap> leaps, ChannelComparison comparison, Path path, Text what, ChannelRule.Report report) {
+            List<ProfitLeap> leaps, ChannelComparison comparison, Path path, Text what, Rule.Report report) {
         for (ProfitLeap leap : leaps) {
             Value volume = comparison.read().value(leap.volume());
             if (volume.isDefined()) {
@@ -93,44 +94,44 @@ final class SoundResult {
                         path,
                         leap.volume().label().orElseThrow(),
                         what,
-                        ChannelRule.amount(volume),
-                        ChannelRule.amount(comparison.read().value(leap.before())),
-                        ChannelRule.amount(comparison.read().value(leap.after())));
+                        ChannelWords.amount(volume),
+                        ChannelWords.amount(comparison.read().value(leap.before())),
+                        ChannelWords.amount(comparison.read().value(leap.after())));
             }
         }
     }
 
-    static void outOfRange(ChannelComparison comparison, ChannelRule.Report report) {
+    static void outOfRange(ChannelComparison comparison, Rule.Report report) {
         Optional<Distribution> asked = comparison.offer().volume().flatMap(Figure::uncertainty);
         if (asked.isEmpty()) {
             return;
         }
         for (Route route : comparison.routes()) {
             for (Driver volume : comparison.atOwnPrice(route).breakEven()) {
-                outOfRange(comparison, asked.get(), volume, ChannelRule.route(comparison, route), report);
+                outOfRange(comparison, asked.get(), volume, ComparisonPath.route(comparison, route), report);
             }
         }
         for (RoutePair pair : comparison.pairs()) {
             for (Driver volume : pair.indifference()) {
-                outOfRange(comparison, asked.get(), volume, ChannelRule.route(comparison, pair.other()), report);
+                outOfRange(comparison, asked.get(), volume, ComparisonPath.route(comparison, pair.other()), report);
             }
         }
     }
 
     private static void outOfRange(
-            ChannelComparison comparison, Distribution asked, Driver volume, Path path, ChannelRule.Report report) {
+            ChannelComparison comparison, Distribution asked, Driver volume, Path path, Rule.Report report) {
         Value value = comparison.read().value(volume);
         value.asNumber()
                 .filter(number -> !asked.spans(number))
                 .ifPresent(number -> report.found(
                         path,
                         volume.label().orElse(Text.of("volume")),
-                        ChannelRule.amount(value),
+                        ChannelWords.amount(value),
                         asked.low().toPlainString(),
                         asked.high().toPlainString()));
     }
 
-    static void unstatedResponse(ChannelComparison comparison, ChannelRule.Report report) {
+    static void unstatedResponse(ChannelComparison comparison, Rule.Report report) {
         boolean pricesDiffer = comparison.routes().stream()
                 .flatMap(route -> route.ownPrice().stream())
                 .anyMatch(price ->
@@ -140,18 +141,18 @@ final class SoundResult {
         }
     }
 
-    static void sunkCosts(ChannelComparison comparison, ChannelRule.Report report) {
+    static void sunkCosts(ChannelComparison comparison, Rule.Report report) {
         for (Route route : comparison.routes()) {
             for (int i = 0; i < route.fixedCosts().size(); i++) {
                 FixedCost cost = route.fixedCosts().get(i);
                 if (!cost.isDecisive()) {
                     report.found(
-                            ChannelRule.route(comparison, route)
+                            ComparisonPath.route(comparison, route)
                                     .member("fixedCosts")
                                     .element(i),
                             cost.label(),
                             route.label(),
-                            ChannelRule.amount(comparison
+                            ChannelWords.amount(comparison
                                     .read()
                                     .value(comparison.atOwnPrice(route).fixedCostShownUnder())));
                 }
@@ -159,7 +160,7 @@ final class SoundResult {
         }
     }
 
-    static void unsupportedFigures(ChannelComparison comparison, ChannelRule.Report report) {
+    static void unsupportedFigures(ChannelComparison comparison, Rule.Report report) {
         List<Figure> figures = comparison.tree().figures();
         long unsupported = figures.stream().filter(Figure::isAssumption).count();
         if (unsupported > 0) {

@@ -2,6 +2,7 @@ package dev.millet.channel;
 
 import dev.millet.fact.Distribution;
 import dev.millet.fact.Figure;
+import dev.millet.finding.Rule;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -10,7 +11,7 @@ final class StatedDecline {
     private StatedDecline() {}
 
     /** A decline needs days over which something lies. */
-    static void withoutDays(ChannelComparison comparison, ChannelRule.Report report) {
+    static void withoutDays(ChannelComparison comparison, Rule.Report report) {
         Offer offer = comparison.offer();
         for (Route route : comparison.routes()) {
             boolean isHeld = route.stockDays().isPresent()
@@ -18,24 +19,24 @@ final class StatedDecline {
                             .anyMatch(tier -> tier.stockDays().isPresent());
             offer.priceDecline()
                     .filter(rate -> !isHeld)
-                    .ifPresent(
-                            rate -> report.found(ChannelRule.route(comparison, route), rate.quantity(), route.label()));
+                    .ifPresent(rate ->
+                            report.found(ComparisonPath.route(comparison, route), rate.quantity(), route.label()));
             offer.componentDecline()
                     .filter(rate -> route.componentDays().isEmpty())
-                    .ifPresent(
-                            rate -> report.found(ChannelRule.route(comparison, route), rate.quantity(), route.label()));
+                    .ifPresent(rate ->
+                            report.found(ComparisonPath.route(comparison, route), rate.quantity(), route.label()));
         }
     }
 
     /** A protection needs a price cut. */
-    static void withoutCut(ChannelComparison comparison, ChannelRule.Report report) {
+    static void withoutCut(ChannelComparison comparison, Rule.Report report) {
         for (Route route : comparison.routes()) {
             for (Tier tier : route.tiers()) {
                 tier.priceProtection()
                         .map(PriceProtection::decline)
                         .filter(StatedDecline::neverFalls)
-                        .ifPresent(rate ->
-                                report.found(ChannelRule.tier(comparison, route, tier), tier.label(), route.label()));
+                        .ifPresent(rate -> report.found(
+                                ComparisonPath.tier(comparison, route, tier), tier.label(), route.label()));
             }
         }
     }
@@ -45,7 +46,7 @@ final class StatedDecline {
     }
 
     /** Market and contract should count one fall; where they differ the tier bears or gains the difference. */
-    static void differing(ChannelComparison comparison, ChannelRule.Report report) {
+    static void differing(ChannelComparison comparison, Rule.Report report) {
         Optional<BigDecimal> market = comparison.offer().priceDecline().map(Figure::value);
         if (market.isEmpty()) {
             return;
@@ -56,7 +57,7 @@ final class StatedDecline {
                         .map(PriceProtection::decline)
                         .filter(rate -> rate.value().compareTo(market.get()) != 0 && !neverFalls(rate))
                         .ifPresent(rate -> report.found(
-                                ChannelRule.tier(comparison, route, tier),
+                                ComparisonPath.tier(comparison, route, tier),
                                 tier.label(),
                                 rate.quantity(),
                                 comparison.offer().priceDecline().get().quantity()));

@@ -52,7 +52,7 @@ final class UncoveredFunction implements Rule<ChannelComparison> {
         return Finding.of(
                 key(),
                 Severity.WARNING,
-                ChannelRule.route(comparison, route),
+                ComparisonPath.route(comparison, route),
                 ChannelWords.text("finding." + key() + which, route.label(), functions),
                 ChannelWords.text("finding." + key() + ".advice"));
     }

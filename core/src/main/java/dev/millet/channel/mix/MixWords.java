@@ -10,7 +10,7 @@ import java.util.Locale;
 
 /** The room's fixed words in English and Chinese. */
 final class MixWords {
-    private static final Words WORDS = Words.of(MixWords.class);
+    static final Words WORDS = Words.of(MixWords.class);
 
     private MixWords() {}
 

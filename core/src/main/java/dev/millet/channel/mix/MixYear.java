@@ -211,7 +211,7 @@ public final class MixYear {
 
     /** What is weak in the mix. */
     public Findings findings() {
-        return Findings.of(this, MixRule.ALL);
+        return Findings.of(this, MixRules.ALL);
     }
 
     Subject subject() {

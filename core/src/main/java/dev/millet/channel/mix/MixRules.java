@@ -5,10 +5,8 @@ import dev.millet.channel.ChannelComparison;
 import dev.millet.channel.ChannelFunction;
 import dev.millet.driver.Driver;
 import dev.millet.driver.Value;
-import dev.millet.finding.Finding;
 import dev.millet.finding.Rule;
 import dev.millet.finding.Severity;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
@@ -17,39 +15,25 @@ import java.util.function.BiConsumer;
  * What makes a mix weak, though it can be counted. Message and advice are the room's words {@code finding.<key>} and
  * {@code finding.<key>.advice}.
  */
-record MixRule(String key, Severity severity, BiConsumer<MixYear, Report> look) implements Rule<MixYear> {
+final class MixRules {
     /** All rules of a mix. */
     static final List<Rule<MixYear>> ALL = List.of(
-            new MixRule("channel.mix.beyond-demand", Severity.WARNING, MixRule::beyondDemand),
-            new MixRule("channel.mix.beyond-supply", Severity.WARNING, MixRule::beyondSupply),
-            new MixRule("channel.mix.overlap-unstated", Severity.WARNING, MixRule::unstatedOverlap),
-            new MixRule("channel.mix.taken-beyond-demand", Severity.WARNING, MixRule::takenBeyondDemand),
-            new MixRule("channel.mix.below-minimum", Severity.WARNING, MixRule::belowMinimum),
-            new MixRule("channel.mix.free-riding-unpriced", Severity.WARNING, MixRule::unpricedRiding),
-            new MixRule("channel.mix.route-loses", Severity.WARNING, MixRule::losingRoute));
+            rule("channel.mix.beyond-demand", Severity.WARNING, MixRules::beyondDemand),
+            rule("channel.mix.beyond-supply", Severity.WARNING, MixRules::beyondSupply),
+            rule("channel.mix.overlap-unstated", Severity.WARNING, MixRules::unstatedOverlap),
+            rule("channel.mix.taken-beyond-demand", Severity.WARNING, MixRules::takenBeyondDemand),
+            rule("channel.mix.below-minimum", Severity.WARNING, MixRules::belowMinimum),
+            rule("channel.mix.free-riding-unpriced", Severity.WARNING, MixRules::unpricedRiding),
+            rule("channel.mix.route-loses", Severity.WARNING, MixRules::losingRoute));
 
-    /** Takes what a rule sees: where, and the arguments of its message. */
-    @FunctionalInterface
-    interface Report {
-        void found(Path path, Object... arguments);
-    }
+    private MixRules() {}
 
-    @Override
-    public List<Finding> inspect(MixYear year) {
-        List<Finding> findings = new ArrayList<>();
-        look.accept(
-                year,
-                (path, arguments) -> findings.add(Finding.of(
-                        key,
-                        severity,
-                        path,
-                        MixWords.text("finding." + key, arguments),
-                        MixWords.text("finding." + key + ".advice"))));
-        return List.copyOf(findings);
+    private static Rule<MixYear> rule(String key, Severity severity, BiConsumer<MixYear, Rule.Report> look) {
+        return Rule.of(key, severity, MixWords.WORDS, look);
     }
 
     /** The routes together sell more than the offer's volume × the greatest reach among them: more buyers than any route knows. */
-    private static void beyondDemand(MixYear year, Report report) {
+    private static void beyondDemand(MixYear year, Rule.Report report) {
         ChannelMix mix = year.mix();
         mix.offer().volume().ifPresent(asked -> {
             Driver market = Driver.of(asked);
@@ -62,7 +46,7 @@ record MixRule(String key, Severity severity, BiConsumer<MixYear, Report> look) 
         });
     }
 
-    private static void beyondSupply(MixYear year, Report report) {
+    private static void beyondSupply(MixYear year, Rule.Report report) {
         year.mix().offer().supplyLimit().map(Driver::of).ifPresent(limit -> {
             List<Driver> alone = year.mix().routes().stream().map(year::alone).toList();
             List<Driver> taken = year.mix().routes().stream()
@@ -75,7 +59,7 @@ record MixRule(String key, Severity severity, BiConsumer<MixYear, Report> look) 
         });
     }
 
-    private static void unstatedOverlap(MixYear year, Report report) {
+    private static void unstatedOverlap(MixYear year, Rule.Report report) {
         List<MixRoute> routes = year.mix().routes();
         for (int i = 0; i < routes.size(); i++) {
             for (int j = i + 1; j < routes.size(); j++) {
@@ -93,7 +77,7 @@ record MixRule(String key, Severity severity, BiConsumer<MixYear, Report> look) 
         }
     }
 
-    private static void takenBeyondDemand(MixYear year, Report report) {
+    private static void takenBeyondDemand(MixYear year, Rule.Report report) {
         for (MixRoute route : year.mix().routes()) {
             Driver taken = year.takenFrom(route.id().text());
             if (isMore(taken, year.alone(route))) {
@@ -102,7 +86,7 @@ record MixRule(String key, Severity severity, BiConsumer<MixYear, Report> look) 
         }
     }
 
-    private static void belowMinimum(MixYear year, Report report) {
+    private static void belowMinimum(MixYear year, Rule.Report report) {
         for (MixRoute route : year.mix().routes()) {
             route.minimum().map(Driver::of).ifPresent(least -> {
                 Driver sold = year.volume(route.id().text());
@@ -114,7 +98,7 @@ record MixRule(String key, Severity severity, BiConsumer<MixYear, Report> look) 
     }
 
     /** A route shows nothing itself while another does, and nobody says how many of its buyers look there first. */
-    private static void unpricedRiding(MixYear year, Report report) {
+    private static void unpricedRiding(MixYear year, Rule.Report report) {
         for (MixRoute rider : year.mix().routes()) {
             boolean rides = year.mix().showrooms().stream()
                     .anyMatch(riding -> riding.rider().equals(rider.id()));
@@ -122,7 +106,7 @@ record MixRule(String key, Severity severity, BiConsumer<MixYear, Report> look) 
                 continue;
             }
             year.mix().routes().stream()
-                    .filter(MixRule::shows)
+                    .filter(MixRules::shows)
                     .findFirst()
                     .ifPresent(showroom -> report.found(
                             path(year, rider),
@@ -131,7 +115,7 @@ record MixRule(String key, Severity severity, BiConsumer<MixYear, Report> look) 
         }
     }
 
-    private static void losingRoute(MixYear year, Report report) {
+    private static void losingRoute(MixYear year, Rule.Report report) {
         for (MixRoute route : year.mix().routes()) {
             String id = route.id().text();
             boolean takes =
