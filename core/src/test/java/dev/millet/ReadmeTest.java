@@ -10,6 +10,7 @@ import static dev.millet.channel.PriceRule.margin;
 import static dev.millet.fact.Given.assumed;
 import static dev.millet.fact.Given.cited;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Text;
@@ -46,11 +47,13 @@ import dev.millet.scenario.search.WorstCase;
 import dev.millet.scenario.sensitivity.SwitchingSearch;
 import dev.millet.scenario.sensitivity.Tornado;
 import dev.millet.scenario.simulation.MonteCarlo;
+import dev.millet.scenario.table.CaseRow;
 import dev.millet.scenario.table.CaseTable;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -197,14 +200,26 @@ class ReadmeTest {
                 .contains("margin");
         assertThat(ModelSearch.of(tree, gap).breakingPoint().outcome())
                 .isEqualTo(BreakingPoint.Outcome.HOLDS_EVERYWHERE);
+        assertThat(tree.read()
+                        .explain(gap)
+                        .withElasticities()
+                        .withShares(shares)
+                        .text())
+                .containsPattern("(?m)margin = 0.12 .*\\(elasticity .* % of the variance\\)$");
+        Iterator<CaseRow> rows = List.of(CaseRow.of(List.of("north"), 28), CaseRow.of(List.of("south"), 60))
+                .iterator();
         assertThat(CaseTable.of(tree, List.of("region"), List.of("direct.deliver"))
-                        .answers(gap))
-                .isNotNull();
+                        .answers(gap)
+                        .rows(rows)
+                        .toList())
+                .singleElement()
+                .satisfies(block ->
+                        assertThat(block.column(0)).containsExactly(new double[] {258.91, 226.91}, within(0.01)));
         assertThat(new TornadoSvg(Tornado.of(tree, gap), Text.of("Phone"), 12).in(Locale.ENGLISH))
                 .startsWith("<svg");
 
         String here = joined(Repository.text("core/src/test/java/dev/millet/ReadmeTest.java"));
-        assertThat(calls()).hasSize(19).allSatisfy(call -> assertThat(here).contains(joined(call)));
+        assertThat(calls()).hasSize(20).allSatisfy(call -> assertThat(here).contains(joined(call)));
     }
 
     @Test

@@ -14,11 +14,16 @@
  *       decimals
  *   <li>{@link dev.millet.basics.Period}, a span of days as precise as its source
  *   <li>{@link dev.millet.basics.Identifier} and {@link dev.millet.basics.PartyId}, names for machines;
- *       {@link dev.millet.basics.Text}, words for people, and {@link dev.millet.basics.Words}, the fixed words of a package
- *   <li>{@link dev.millet.basics.Shape} and {@link dev.millet.basics.Kind}, the one description of a noun;
- *       {@link dev.millet.basics.Path}, the address of an element in a model
+ *       {@link dev.millet.basics.Text}, words for people, and {@link dev.millet.basics.Words}, the fixed words of a package:
+ *       two files beside its classes, of which a word is read when it is first said; {@link dev.millet.basics.Spelling}, what
+ *       a misspelt word was meant to be
+ *   <li>{@link dev.millet.basics.Shape}, the one description of a noun: its {@link dev.millet.basics.Attribute}s, each of a
+ *       {@link dev.millet.basics.Kind}, and its {@link dev.millet.basics.Reference}s; from it come the
+ *       {@link dev.millet.basics.Fingerprint} of a noun and all that is wrong with one
+ *       ({@link dev.millet.basics.InvalidPartsException}); {@link dev.millet.basics.Path}, the address of an element in a model
  *   <li>{@link dev.millet.basics.Progress}, how far long work has got, and how to stop it
- *   <li>{@link dev.millet.basics.MilletStyle}, how generated values look
+ *   <li>{@link dev.millet.basics.MilletStyle}, how generated values look: made of the JDK's collections, but for those with a
+ *       map, which are marked {@link dev.millet.basics.MilletStyle.WithMaps} and refuse a key that is put twice
  * </ol>
  *
  * <pre>{@code

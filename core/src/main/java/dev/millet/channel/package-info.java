@@ -9,9 +9,9 @@
  * would change the verdict.
  *
  * <p>Read in this order: {@link dev.millet.channel.Offer}, {@link dev.millet.channel.Route},
- * {@link dev.millet.channel.Tier}, {@link dev.millet.channel.PriceRule}, {@link dev.millet.channel.Cost},
- * {@link dev.millet.channel.FixedCost}, {@link dev.millet.channel.Rebate}, {@link dev.millet.channel.PriceWaterfall} (one
- * unit), {@link dev.millet.channel.PriceDecline} (what goods lose while they lie), {@link dev.millet.channel.RouteYear}
+ * {@link dev.millet.channel.Tier}, {@link dev.millet.channel.PriceRule}, {@link dev.millet.channel.ChannelFunction} (what
+ * somebody must do), {@link dev.millet.channel.Cost}, {@link dev.millet.channel.FixedCost}, {@link dev.millet.channel.Rebate},
+ * {@link dev.millet.channel.ServiceLevel} (what the buyer gets), {@link dev.millet.channel.PriceWaterfall} (one unit), {@link dev.millet.channel.PriceDecline} (what goods lose while they lie), {@link dev.millet.channel.RouteYear}
  * (one year), {@link dev.millet.channel.ChannelComparison},
  * {@link dev.millet.channel.RoutePair} (the three frames), {@link dev.millet.channel.Verdict},
  * {@link dev.millet.channel.ChannelRules}.

@@ -22,7 +22,10 @@
  * }</pre>
  *
  * <p>Undefined is a value here, not an exception; a caller's mistake (CNY/unit plus CNY/month) is refused where it is
- * written. Not here: what to replace or to draw (package scenario), and every formula of business.
+ * written. A formula
+ * that is somebody's carries its {@link dev.millet.driver.Method}, which stands in explanations.
+ *
+ * <p>Not here: what to replace ({@code scenario}) or to draw ({@code scenario.sampling}), and every formula of business.
  */
 @NullMarked
 @MilletStyle

@@ -32,8 +32,8 @@
  * undefined with the same words; what does not exist, such as a break-even of units that lose money, is undefined with its
  * reason. There is no default tax rate, discount rate or rounding.
  *
- * <p>Not here: routes, tiers with their functions and rebates, tax tables by date (package {@code channel}), and anything
- * estimated from data.
+ * <p>Not here: routes, tiers with their functions and rebates, tax tables by date ({@code channel.tax}),
+ * and anything estimated from data.
  */
 @NullMarked
 @MilletStyle

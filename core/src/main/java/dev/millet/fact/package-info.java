@@ -20,7 +20,8 @@
  * <p>Nothing is made more exact than its source: a range has no silent midpoint, a missing period stays missing, and a
  * figure without evidence is shown as an assumption for ever.
  *
- * <p>Not here: arithmetic ({@code driver}), drawing from distributions ({@code scenario}), files ({@code json}).
+ * <p>Not here: arithmetic ({@code driver}), drawing from distributions
+ * ({@code scenario.sampling}), files ({@code json}).
  */
 @NullMarked
 @MilletStyle

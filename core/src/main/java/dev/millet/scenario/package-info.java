@@ -36,8 +36,9 @@
  *     <td>{@link dev.millet.scenario.sampling}</td><td>{@link dev.millet.scenario.sampling.Sampler}</td></tr>
  * </table>
  *
- * <p>Rooms see this package and not each other, but for three arrows: simulation and importance draw by sampling, and
- * importance asks sensitivity where a verdict flips. This package sees none of them.
+ * <p>Search, simulation and importance build on this package; the other rooms need nothing of it. Among each other rooms
+ * have three arrows: simulation and importance draw by sampling, and importance asks sensitivity where a verdict flips. This
+ * package sees none of them.
  *
  * <p>An example: a phone leaves a maker 120 CNY when sold direct and 2,000 × (1 − margin) − 1,700 through dealers who
  * keep a margin of 8 to 18 %, believed to be 12 %. The gap is 120 − 60 = 60 CNY.
