@@ -200,7 +200,10 @@ record WhatIfText(WhatIf whatIf) {
         page.section("breaking.title");
         for (WhatIf.StressTest test : whatIf.stressTests()) {
             page.item("breaking.says", test.says());
-            test.point().text(page.locale()).lines().forEach(line -> page.print("  " + line));
+            test.point()
+                    .text(page.locale())
+                    .lines()
+                    .forEach(line -> page.paragraph(line.startsWith("  ") ? "      " : "    ", Text.of(line.strip())));
         }
     }
 

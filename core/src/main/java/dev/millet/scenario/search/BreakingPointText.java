@@ -4,6 +4,7 @@ import dev.millet.basics.Text;
 import dev.millet.basics.Unit;
 import dev.millet.basics.Words;
 import dev.millet.driver.Value;
+import dev.millet.fact.Figure;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -44,7 +45,12 @@ final class BreakingPointText {
             case BREAKS -> breaks(lines, slack);
         }
         if (!point.leftOut().isEmpty()) {
-            lines.add(word("break.left-out", point.leftOut().size()));
+            lines.add(word(
+                    "break.left-out",
+                    point.leftOut().stream()
+                            .map(Figure::name)
+                            .reduce((row, next) -> WORDS.text("list", row, next))
+                            .orElseThrow()));
         }
         return lines;
     }

@@ -55,7 +55,7 @@ class ModelSearchTest {
                           cost: 14 EUR/unit → 15.5 EUR/unit (+1.5 EUR/unit, 37.5 % of its range)
                         Room before it breaks: at base 5.5 EUR/unit, there none is left.
                         No fewer figures can break it inside their ranges, and no smaller sum of moves (here 118 % of a range).
-                        Left at base, since they have no range: 1 figure(s).
+                        Left at base for want of a range: fee.
                         """);
         assertThat(point.text(Locale.CHINESE))
                 .startsWith("2个数值同时变动（其余保持基准）时，“毛利 ≥ 0”便不再成立：\n"
@@ -268,6 +268,6 @@ class ModelSearchTest {
         DriverTree tree = gap(Driver.sum(Unit.RATIO, List.of(point("a", "1"), point("b", "2"))));
         assertThat(ModelSearch.of(tree, "gap").breakingPoint().text(Locale.ENGLISH))
                 .isEqualTo("gap ≥ 0 holds wherever the figures lie in their ranges; this is proved. Room at base: 3.\n"
-                        + "Left at base, since they have no range: 2 figure(s).\n");
+                        + "Left at base for want of a range: a; b.\n");
     }
 }
