@@ -44,7 +44,7 @@ final class SimulationText {
                 lines.add(failure(answer, cause));
             }
             if (answer.standardDeviation() > 0) {
-                attribution(lines, simulation.attribution(answer.id().text()));
+                lines.addAll(lines(simulation.attribution(answer.id().text())));
             }
         }
         return Text.join("\n", lines);
@@ -106,7 +106,9 @@ final class SimulationText {
                 : reason;
     }
 
-    private static void attribution(List<Text> lines, VarianceAttribution attribution) {
+    /** What the variance of an answer is due to: a line for figures, one for sources. */
+    static List<Text> lines(VarianceAttribution attribution) {
+        List<Text> lines = new ArrayList<>();
         List<Text> figures = new ArrayList<>();
         double others = 0;
         for (Influence influence : attribution.figures()) {
@@ -134,6 +136,7 @@ final class SimulationText {
         if (!sources.isEmpty()) {
             lines.add(WORDS.text("simulation.sources", listed(sources)));
         }
+        return lines;
     }
 
     private static Text listed(List<Text> parts) {

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Where the variance of an answer comes from: which figures, and which sources they rest on.
@@ -108,5 +110,13 @@ public final class VarianceAttribution {
     /** Whether figures were drawn correlated, so that shares overlap. */
     public boolean isCorrelated() {
         return correlated;
+    }
+
+    /** In English, as {@link Simulation#text} tells it in each language: what figures and sources the variance is due to. */
+    @Override
+    public String toString() {
+        return SimulationText.lines(this).stream()
+                .map(line -> line.in(Locale.ENGLISH))
+                .collect(Collectors.joining("\n"));
     }
 }

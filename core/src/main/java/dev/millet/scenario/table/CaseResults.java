@@ -67,4 +67,11 @@ public final class CaseResults {
     public int hashCode() {
         return Arrays.deepHashCode(values);
     }
+
+    /** How much it holds, not the numbers, which may be thousands: {@code rows 0 to 1023 of [gap], 2 failures}. */
+    @Override
+    public String toString() {
+        return (rows() == 0 ? "no rows" : "rows " + cases.firstRow() + " to " + (cases.firstRow() + rows() - 1))
+                + " of " + answers + ", " + failures.size() + " failures";
+    }
 }

@@ -1,5 +1,6 @@
 package dev.millet.scenario.table;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -35,5 +36,11 @@ public final class CaseRow {
     /** A cell; NaN where it is missing. */
     public double cell(int column) {
         return cells[column];
+    }
+
+    /** Keys and cells: {@code [mi-1, north, 2011-11] [1999.0, 1300.0]}. */
+    @Override
+    public String toString() {
+        return keys + " " + Arrays.toString(cells);
     }
 }

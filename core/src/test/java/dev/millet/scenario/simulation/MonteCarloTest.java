@@ -319,6 +319,8 @@ class MonteCarloTest {
         VarianceAttribution attribution = simulation.attribution("gap");
 
         assertThat(attribution.trials()).isEqualTo(65_536);
+        assertThat(attribution.toString()).startsWith("variance due to: a ").contains("\nby source: ");
+        assertThat(simulation.text(Locale.ENGLISH)).contains(attribution.toString());
         assertThat(attribution.figures().get(0).figure().id().text()).isEqualTo("a");
         assertThat(attribution.figures().get(0).share()).isCloseTo(16 / 33.0, within(0.012));
         assertThat(attribution.figures().get(1).share()).isCloseTo(4 / 33.0, within(0.01));

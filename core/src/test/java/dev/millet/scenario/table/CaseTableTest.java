@@ -34,6 +34,8 @@ class CaseTableTest {
         assertThat(results.value(0, 0)).isEqualTo(69_900_000d / 699);
         assertThat(results.cases().keys(2)).containsExactly("mi-2", "north");
         assertThat(results.failures()).isEmpty();
+        assertThat(results).hasToString("rows 7 to 9 of [break-even, margin], 0 failures");
+        assertThat(CaseRow.of(List.of("mi-1", "north"), 1999, Double.NaN)).hasToString("[mi-1, north] [1999.0, NaN]");
     }
 
     @Test
