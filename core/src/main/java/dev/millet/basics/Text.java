@@ -120,7 +120,7 @@ public final class Text {
      * @throws IllegalArgumentException if a placeholder has no argument
      */
     public Text format(Object... arguments) {
-        if (arguments.length == 0 && !hasBraces()) {
+        if (!hasBraces()) {
             return this;
         }
         TreeMap<String, String> formatted = new TreeMap<>();

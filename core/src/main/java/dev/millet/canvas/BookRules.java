@@ -39,12 +39,12 @@ final class BookRules {
     static List<Rule<FilledCanvas>> of(FactBook book) {
         BookRules rules = new BookRules(book);
         return List.of(
-                new CanvasRule("canvas.evidence.unknown-source", Severity.ERROR, rules::unknownSource),
-                new CanvasRule("canvas.item.disputed", Severity.WARNING, rules::disputed),
-                new CanvasRule("canvas.figure.contradicts-book", Severity.WARNING, rules::contradicted));
+                CanvasRules.rule("canvas.evidence.unknown-source", Severity.ERROR, rules::unknownSource),
+                CanvasRules.rule("canvas.item.disputed", Severity.WARNING, rules::disputed),
+                CanvasRules.rule("canvas.figure.contradicts-book", Severity.WARNING, rules::contradicted));
     }
 
-    private void unknownSource(FilledCanvas filled, CanvasRule.Report report) {
+    private void unknownSource(FilledCanvas filled, Rule.Report report) {
         for (Item item : filled.canvas().items()) {
             for (int i = 0; i < item.evidence().size(); i++) {
                 Identifier source = item.evidence().get(i).source();
@@ -57,7 +57,7 @@ final class BookRules {
     }
 
     /** An item that cites the very place of a fact which another fact contradicts. */
-    private void disputed(FilledCanvas filled, CanvasRule.Report report) {
+    private void disputed(FilledCanvas filled, Rule.Report report) {
         for (Item item : filled.canvas().items()) {
             Set<Identifier> told = new LinkedHashSet<>();
             for (Evidence evidence : item.evidence()) {
@@ -73,7 +73,7 @@ final class BookRules {
     }
 
     /** A figure that measures what a fact measures, in the same unit and period, and cannot be true beside it. */
-    private void contradicted(FilledCanvas filled, CanvasRule.Report report) {
+    private void contradicted(FilledCanvas filled, Rule.Report report) {
         for (Item item : filled.canvas().items()) {
             for (int i = 0; i < item.figures().size(); i++) {
                 Figure figure = item.figures().get(i);

@@ -7,6 +7,7 @@ import dev.millet.finding.Rule;
 import dev.millet.finding.Severity;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /**
  * What makes a canvas weak, or strong, though it can be drawn: rules for the canvases of every framework.
@@ -48,40 +49,40 @@ import java.util.Set;
 public final class CanvasRules {
     /** The rules for every framework, in the order in which they are told. */
     public static final List<Rule<FilledCanvas>> GENERAL = List.of(
-            new CanvasRule("canvas.page.blank", Severity.WARNING, PageRules::blank),
-            new CanvasRule("canvas.page.no-subject", Severity.HINT, PageRules::noSubject),
-            new CanvasRule("canvas.page.undated", Severity.HINT, PageRules::undated),
-            new CanvasRule("canvas.page.one-source", Severity.WARNING, PageRules::oneSource),
-            new CanvasRule("canvas.page.well-supported", Severity.STRENGTH, PageRules::wellSupported),
-            new CanvasRule("canvas.block.empty", Severity.WARNING, PageRules::emptyBlock),
-            new CanvasRule("canvas.block.sparse", Severity.WARNING, PageRules::sparseBlock),
-            new CanvasRule("canvas.block.crowded", Severity.WARNING, PageRules::crowdedBlock),
-            new CanvasRule("canvas.block.covered", Severity.STRENGTH, PageRules::coveredVocabulary),
-            new CanvasRule("canvas.item.misplaced", Severity.ERROR, ItemRules::misplaced),
-            new CanvasRule("canvas.item.unknown-kind", Severity.ERROR, ItemRules::unknownKind),
-            new CanvasRule("canvas.item.no-kind", Severity.WARNING, ItemRules::noKind),
-            new CanvasRule("canvas.item.too-many-kinds", Severity.WARNING, ItemRules::tooManyKinds),
-            new CanvasRule("canvas.item.unsupported", Severity.WARNING, ItemRules::unsupported),
-            new CanvasRule("canvas.item.unquoted", Severity.HINT, ItemRules::unquoted),
-            new CanvasRule("canvas.item.inferred", Severity.HINT, ItemRules::inferred),
-            new CanvasRule("canvas.figure.assumed", Severity.HINT, ItemRules::assumedFigure),
-            new CanvasRule("canvas.item.untranslated", Severity.HINT, ItemRules::untranslated),
-            new CanvasRule("canvas.item.lengthy", Severity.HINT, ItemRules::lengthy),
-            new CanvasRule("canvas.item.repeated", Severity.WARNING, ItemRules::repeated),
-            new CanvasRule("canvas.item.echoed", Severity.HINT, ItemRules::echoed),
-            new CanvasRule("canvas.item.unlinked", Severity.HINT, LinkRules::unlinked),
-            new CanvasRule("canvas.item.island", Severity.HINT, LinkRules::islands),
-            new CanvasRule("canvas.item.cut", Severity.HINT, LinkRules::cutItems),
-            new CanvasRule("canvas.party.many-places", Severity.WARNING, PageRules::partyInManyPlaces),
-            new CanvasRule("canvas.link.unknown-type", Severity.ERROR, LinkRules::unknownType),
-            new CanvasRule("canvas.link.wrong-blocks", Severity.WARNING, LinkRules::wrongBlocks),
-            new CanvasRule("canvas.link.sign-against-type", Severity.WARNING, LinkRules::signAgainstType),
-            new CanvasRule("canvas.link.both-signs", Severity.WARNING, LinkRules::bothSigns),
-            new CanvasRule("canvas.link.unsupported", Severity.HINT, LinkRules::unsupportedCause),
-            new CanvasRule("canvas.link.none", Severity.HINT, LinkRules::noLinks),
-            new CanvasRule("canvas.loop.reinforcing", Severity.STRENGTH, LinkRules::reinforcing),
-            new CanvasRule("canvas.loop.balancing", Severity.HINT, LinkRules::balancing),
-            new CanvasRule("canvas.loop.none", Severity.HINT, LinkRules::noLoop));
+            rule("canvas.page.blank", Severity.WARNING, PageRules::blank),
+            rule("canvas.page.no-subject", Severity.HINT, PageRules::noSubject),
+            rule("canvas.page.undated", Severity.HINT, PageRules::undated),
+            rule("canvas.page.one-source", Severity.WARNING, PageRules::oneSource),
+            rule("canvas.page.well-supported", Severity.STRENGTH, PageRules::wellSupported),
+            rule("canvas.block.empty", Severity.WARNING, PageRules::emptyBlock),
+            rule("canvas.block.sparse", Severity.WARNING, PageRules::sparseBlock),
+            rule("canvas.block.crowded", Severity.WARNING, PageRules::crowdedBlock),
+            rule("canvas.block.covered", Severity.STRENGTH, PageRules::coveredVocabulary),
+            rule("canvas.item.misplaced", Severity.ERROR, ItemRules::misplaced),
+            rule("canvas.item.unknown-kind", Severity.ERROR, ItemRules::unknownKind),
+            rule("canvas.item.no-kind", Severity.WARNING, ItemRules::noKind),
+            rule("canvas.item.too-many-kinds", Severity.WARNING, ItemRules::tooManyKinds),
+            rule("canvas.item.unsupported", Severity.WARNING, ItemRules::unsupported),
+            rule("canvas.item.unquoted", Severity.HINT, ItemRules::unquoted),
+            rule("canvas.item.inferred", Severity.HINT, ItemRules::inferred),
+            rule("canvas.figure.assumed", Severity.HINT, ItemRules::assumedFigure),
+            rule("canvas.item.untranslated", Severity.HINT, ItemRules::untranslated),
+            rule("canvas.item.lengthy", Severity.HINT, ItemRules::lengthy),
+            rule("canvas.item.repeated", Severity.WARNING, ItemRules::repeated),
+            rule("canvas.item.echoed", Severity.HINT, ItemRules::echoed),
+            rule("canvas.item.unlinked", Severity.HINT, LinkRules::unlinked),
+            rule("canvas.item.island", Severity.HINT, LinkRules::islands),
+            rule("canvas.item.cut", Severity.HINT, LinkRules::cutItems),
+            rule("canvas.party.many-places", Severity.WARNING, PageRules::partyInManyPlaces),
+            rule("canvas.link.unknown-type", Severity.ERROR, LinkRules::unknownType),
+            rule("canvas.link.wrong-blocks", Severity.WARNING, LinkRules::wrongBlocks),
+            rule("canvas.link.sign-against-type", Severity.WARNING, LinkRules::signAgainstType),
+            rule("canvas.link.both-signs", Severity.WARNING, LinkRules::bothSigns),
+            rule("canvas.link.unsupported", Severity.HINT, LinkRules::unsupportedCause),
+            rule("canvas.link.none", Severity.HINT, LinkRules::noLinks),
+            rule("canvas.loop.reinforcing", Severity.STRENGTH, LinkRules::reinforcing),
+            rule("canvas.loop.balancing", Severity.HINT, LinkRules::balancing),
+            rule("canvas.loop.none", Severity.HINT, LinkRules::noLoop));
 
     private static final Set<String> STRUCTURAL_KEYS = Set.of(
             "canvas.block.empty",
@@ -104,6 +105,11 @@ public final class CanvasRules {
             .toList();
 
     private CanvasRules() {}
+
+    /** A rule in this package's words. */
+    static Rule<FilledCanvas> rule(String key, Severity severity, BiConsumer<FilledCanvas, Rule.Report> look) {
+        return Rule.of(key, severity, CanvasWords.WORDS, look);
+    }
 
     /** The general rules and what a framework requires itself. */
     public static List<Rule<FilledCanvas>> of(Framework framework) {

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** The fixed words of this package. */
 final class CanvasWords {
-    private static final Words WORDS = Words.of(CanvasWords.class);
+    static final Words WORDS = Words.of(CanvasWords.class);
 
     private CanvasWords() {}
 

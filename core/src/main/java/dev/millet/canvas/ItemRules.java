@@ -5,6 +5,7 @@ import dev.millet.basics.Path;
 import dev.millet.basics.Spelling;
 import dev.millet.basics.Text;
 import dev.millet.fact.Figure;
+import dev.millet.finding.Rule;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,7 +21,7 @@ final class ItemRules {
 
     private ItemRules() {}
 
-    static void misplaced(FilledCanvas filled, CanvasRule.Report report) {
+    static void misplaced(FilledCanvas filled, Rule.Report report) {
         for (Item item : filled.misplaced()) {
             report.found(
                     filled.path(item).member("block"),
@@ -30,7 +31,7 @@ final class ItemRules {
         }
     }
 
-    static void unknownKind(FilledCanvas filled, CanvasRule.Report report) {
+    static void unknownKind(FilledCanvas filled, Rule.Report report) {
         for (Item item : filled.canvas().items()) {
             Optional<Block> block = filled.framework().block(item.block());
             if (block.isPresent()) {
@@ -52,7 +53,7 @@ final class ItemRules {
         return Spelling.nearest(id.text(), texts).orElseGet(() -> String.join(", ", texts));
     }
 
-    static void noKind(FilledCanvas filled, CanvasRule.Report report) {
+    static void noKind(FilledCanvas filled, Rule.Report report) {
         forEachVocabulary(filled, Vocabulary::required, (item, vocabulary, said) -> {
             if (said == 0) {
                 report.found(filled.path(item), item.text(), vocabulary.title());
@@ -60,7 +61,7 @@ final class ItemRules {
         });
     }
 
-    static void tooManyKinds(FilledCanvas filled, CanvasRule.Report report) {
+    static void tooManyKinds(FilledCanvas filled, Rule.Report report) {
         forEachVocabulary(
                 filled,
                 vocabulary -> vocabulary.atMost().isPresent(),
@@ -104,7 +105,7 @@ final class ItemRules {
         return words;
     }
 
-    static void unsupported(FilledCanvas filled, CanvasRule.Report report) {
+    static void unsupported(FilledCanvas filled, Rule.Report report) {
         for (Item item : filled.canvas().items()) {
             if (item.evidence().isEmpty() && item.figures().stream().allMatch(Figure::isAssumption)) {
                 report.found(filled.path(item), item.text());
@@ -112,7 +113,7 @@ final class ItemRules {
         }
     }
 
-    static void inferred(FilledCanvas filled, CanvasRule.Report report) {
+    static void inferred(FilledCanvas filled, Rule.Report report) {
         for (Item item : filled.canvas().items()) {
             if (item.inferred()) {
                 report.found(filled.path(item), item.text());
@@ -120,7 +121,7 @@ final class ItemRules {
         }
     }
 
-    static void unquoted(FilledCanvas filled, CanvasRule.Report report) {
+    static void unquoted(FilledCanvas filled, Rule.Report report) {
         for (Item item : filled.canvas().items()) {
             if (!item.evidence().isEmpty()
                     && item.evidence().stream().allMatch(each -> each.quote().isEmpty())) {
@@ -129,7 +130,7 @@ final class ItemRules {
         }
     }
 
-    static void assumedFigure(FilledCanvas filled, CanvasRule.Report report) {
+    static void assumedFigure(FilledCanvas filled, Rule.Report report) {
         for (Item item : filled.canvas().items()) {
             for (int i = 0; i < item.figures().size(); i++) {
                 Figure figure = item.figures().get(i);
@@ -144,7 +145,7 @@ final class ItemRules {
         }
     }
 
-    static void untranslated(FilledCanvas filled, CanvasRule.Report report) {
+    static void untranslated(FilledCanvas filled, Rule.Report report) {
         Set<String> languages = new HashSet<>();
         filled.canvas()
                 .items()
@@ -159,7 +160,7 @@ final class ItemRules {
         }
     }
 
-    static void lengthy(FilledCanvas filled, CanvasRule.Report report) {
+    static void lengthy(FilledCanvas filled, Rule.Report report) {
         for (Item item : filled.canvas().items()) {
             boolean isLong = item.text().byLanguage().values().stream()
                     .anyMatch(words -> words.codePointCount(0, words.length()) > LONG);
@@ -169,7 +170,7 @@ final class ItemRules {
         }
     }
 
-    static void repeated(FilledCanvas filled, CanvasRule.Report report) {
+    static void repeated(FilledCanvas filled, Rule.Report report) {
         for (Block block : filled.framework().blocks()) {
             Map<Text, Item> seen = new HashMap<>();
             for (Item item : filled.items(block.id())) {
@@ -181,7 +182,7 @@ final class ItemRules {
         }
     }
 
-    static void echoed(FilledCanvas filled, CanvasRule.Report report) {
+    static void echoed(FilledCanvas filled, Rule.Report report) {
         Map<Text, Item> seen = new HashMap<>();
         for (Item item : filled.canvas().items()) {
             Item before = seen.putIfAbsent(item.text(), item);

@@ -4,6 +4,7 @@ import dev.millet.basics.Identifier;
 import dev.millet.basics.Path;
 import dev.millet.basics.Spelling;
 import dev.millet.basics.Text;
+import dev.millet.finding.Rule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ final class LinkRules {
 
     private LinkRules() {}
 
-    static void unknownType(FilledCanvas filled, CanvasRule.Report report) {
+    static void unknownType(FilledCanvas filled, Rule.Report report) {
         List<String> known = filled.framework().linkTypes().stream()
                 .map(type -> type.id().text())
                 .toList();
@@ -34,7 +35,7 @@ final class LinkRules {
         }
     }
 
-    static void wrongBlocks(FilledCanvas filled, CanvasRule.Report report) {
+    static void wrongBlocks(FilledCanvas filled, Rule.Report report) {
         List<Link> links = filled.canvas().links();
         for (int i = 0; i < links.size(); i++) {
             Item from = from(filled, links.get(i));
@@ -50,7 +51,7 @@ final class LinkRules {
         }
     }
 
-    static void signAgainstType(FilledCanvas filled, CanvasRule.Report report) {
+    static void signAgainstType(FilledCanvas filled, Rule.Report report) {
         List<Link> links = filled.canvas().links();
         for (int i = 0; i < links.size(); i++) {
             Sign byType = filled.framework()
@@ -71,7 +72,7 @@ final class LinkRules {
         }
     }
 
-    static void bothSigns(FilledCanvas filled, CanvasRule.Report report) {
+    static void bothSigns(FilledCanvas filled, Rule.Report report) {
         Map<String, Sign> seen = new HashMap<>();
         List<Link> links = filled.canvas().links();
         for (int i = 0; i < links.size(); i++) {
@@ -89,7 +90,7 @@ final class LinkRules {
         }
     }
 
-    static void unsupportedCause(FilledCanvas filled, CanvasRule.Report report) {
+    static void unsupportedCause(FilledCanvas filled, Rule.Report report) {
         List<Link> links = filled.canvas().links();
         for (int i = 0; i < links.size(); i++) {
             if (filled.sign(links.get(i)) != Sign.NONE
@@ -102,7 +103,7 @@ final class LinkRules {
         }
     }
 
-    static void noLinks(FilledCanvas filled, CanvasRule.Report report) {
+    static void noLinks(FilledCanvas filled, Rule.Report report) {
         if (filled.canvas().links().isEmpty()
                 && filled.canvas().items().size() > 1
                 && !filled.framework().linkTypes().isEmpty()) {
@@ -110,13 +111,13 @@ final class LinkRules {
         }
     }
 
-    static void unlinked(FilledCanvas filled, CanvasRule.Report report) {
+    static void unlinked(FilledCanvas filled, Rule.Report report) {
         if (!filled.canvas().links().isEmpty()) {
             Islands.of(filled.canvas()).unlinked().forEach(item -> report.found(filled.path(item), item.text()));
         }
     }
 
-    static void islands(FilledCanvas filled, CanvasRule.Report report) {
+    static void islands(FilledCanvas filled, Rule.Report report) {
         for (List<Item> island : Islands.of(filled.canvas()).islands()) {
             if (island.size() > 1) {
                 Text items = CanvasWords.joined(
@@ -126,7 +127,7 @@ final class LinkRules {
         }
     }
 
-    static void cutItems(FilledCanvas filled, CanvasRule.Report report) {
+    static void cutItems(FilledCanvas filled, Rule.Report report) {
         for (CutItem cut : SinglePoints.of(filled.canvas()).cutItems()) {
             if (cut.cutOff() > 1
                     && cut.cutOff() * PART >= filled.canvas().items().size()) {
@@ -135,22 +136,22 @@ final class LinkRules {
         }
     }
 
-    static void reinforcing(FilledCanvas filled, CanvasRule.Report report) {
+    static void reinforcing(FilledCanvas filled, Rule.Report report) {
         loops(filled, FeedbackLoops.of(filled).reinforcing(), report);
     }
 
-    static void balancing(FilledCanvas filled, CanvasRule.Report report) {
+    static void balancing(FilledCanvas filled, Rule.Report report) {
         loops(filled, FeedbackLoops.of(filled).balancing(), report);
     }
 
-    static void noLoop(FilledCanvas filled, CanvasRule.Report report) {
+    static void noLoop(FilledCanvas filled, Rule.Report report) {
         boolean isSigned = filled.canvas().links().stream().anyMatch(link -> filled.sign(link) != Sign.NONE);
         if (isSigned && FeedbackLoops.of(filled).loops().isEmpty()) {
             report.found(LINKS);
         }
     }
 
-    private static void loops(FilledCanvas filled, List<FeedbackLoop> loops, CanvasRule.Report report) {
+    private static void loops(FilledCanvas filled, List<FeedbackLoop> loops, Rule.Report report) {
         loops.forEach(loop -> report.found(
                 filled.path(filled.canvas().item(loop.items().get(0).text())), loop.text(filled.canvas())));
     }

@@ -4,6 +4,7 @@ import dev.millet.basics.Identifier;
 import dev.millet.basics.Path;
 import dev.millet.basics.Text;
 import dev.millet.fact.Evidence;
+import dev.millet.finding.Rule;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,13 +17,13 @@ final class PageRules {
 
     private PageRules() {}
 
-    static void blank(FilledCanvas filled, CanvasRule.Report report) {
+    static void blank(FilledCanvas filled, Rule.Report report) {
         if (filled.canvas().items().isEmpty()) {
             report.found(Path.ROOT.member("items"), filled.canvas().title());
         }
     }
 
-    static void emptyBlock(FilledCanvas filled, CanvasRule.Report report) {
+    static void emptyBlock(FilledCanvas filled, Rule.Report report) {
         for (Block block : filled.framework().blocks()) {
             if (block.atLeast() > 0 && filled.items(block.id()).isEmpty()) {
                 report.found(Path.ROOT.member("items"), block.title(), block.question());
@@ -30,7 +31,7 @@ final class PageRules {
         }
     }
 
-    static void sparseBlock(FilledCanvas filled, CanvasRule.Report report) {
+    static void sparseBlock(FilledCanvas filled, Rule.Report report) {
         for (Block block : filled.framework().blocks()) {
             int items = filled.items(block.id()).size();
             if (items > 0 && items < block.atLeast()) {
@@ -43,7 +44,7 @@ final class PageRules {
         }
     }
 
-    static void crowdedBlock(FilledCanvas filled, CanvasRule.Report report) {
+    static void crowdedBlock(FilledCanvas filled, Rule.Report report) {
         for (Block block : filled.framework().blocks()) {
             int items = filled.items(block.id()).size();
             block.atMost()
@@ -56,7 +57,7 @@ final class PageRules {
         }
     }
 
-    static void coveredVocabulary(FilledCanvas filled, CanvasRule.Report report) {
+    static void coveredVocabulary(FilledCanvas filled, Rule.Report report) {
         for (Block block : filled.framework().blocks()) {
             Set<Identifier> said = new LinkedHashSet<>();
             filled.items(block.id()).forEach(item -> said.addAll(filled.kinds(item)));
@@ -69,19 +70,19 @@ final class PageRules {
         }
     }
 
-    static void noSubject(FilledCanvas filled, CanvasRule.Report report) {
+    static void noSubject(FilledCanvas filled, Rule.Report report) {
         if (filled.canvas().subject().isEmpty()) {
             report.found(Path.ROOT.member("subject"), filled.canvas().title());
         }
     }
 
-    static void undated(FilledCanvas filled, CanvasRule.Report report) {
+    static void undated(FilledCanvas filled, Rule.Report report) {
         if (filled.canvas().asOf().isEmpty()) {
             report.found(Path.ROOT.member("asOf"), filled.canvas().title());
         }
     }
 
-    static void oneSource(FilledCanvas filled, CanvasRule.Report report) {
+    static void oneSource(FilledCanvas filled, Rule.Report report) {
         List<Evidence> evidence = filled.canvas().items().stream()
                 .flatMap(item -> item.evidence().stream())
                 .toList();
@@ -91,7 +92,7 @@ final class PageRules {
         }
     }
 
-    static void wellSupported(FilledCanvas filled, CanvasRule.Report report) {
+    static void wellSupported(FilledCanvas filled, Rule.Report report) {
         List<Item> items = filled.canvas().items();
         long supported =
                 items.stream().filter(item -> !item.evidence().isEmpty()).count();
@@ -100,7 +101,7 @@ final class PageRules {
         }
     }
 
-    static void partyInManyPlaces(FilledCanvas filled, CanvasRule.Report report) {
+    static void partyInManyPlaces(FilledCanvas filled, Rule.Report report) {
         for (PartyPlaces places : SinglePoints.of(filled.canvas()).parties()) {
             boolean isOwner =
                     filled.canvas().subject().filter(places.party()::equals).isPresent();

@@ -50,7 +50,7 @@ public interface Rule<M> {
     /** Takes what a rule sees. */
     @FunctionalInterface
     interface Report {
-        /** Here it is: where in the model, and what fills the placeholders of the rule's message. */
+        /** Here it is: where in the model, and what fills the placeholders of the rule's message and advice. */
         void found(Path path, Object... arguments);
     }
 }

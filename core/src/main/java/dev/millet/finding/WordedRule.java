@@ -18,6 +18,6 @@ record WordedRule<M>(String key, Severity severity, Words words, BiConsumer<M, R
 
     private Finding finding(Path path, Object... arguments) {
         Text message = words.text("finding." + key, arguments);
-        return Finding.of(key, severity, path, message, words.text("finding." + key + ".advice"));
+        return Finding.of(key, severity, path, message, words.text("finding." + key + ".advice", arguments));
     }
 }
