@@ -6,6 +6,7 @@ import dev.millet.driver.DriverTree;
 import dev.millet.driver.Value;
 import dev.millet.fact.Figure;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The least value of an answer over all corners of the figures' ranges: every figure at one of its two ends, a choice at any of
@@ -47,6 +48,15 @@ public record WorstCase(Value value, List<Figure> corner, boolean exhaustive) {
     /** Keeps an unmodifiable copy of the corner. */
     public WorstCase {
         corner = List.copyOf(corner);
+    }
+
+    /** In a line: {@code -20 CNY at margin = 0.08}, and whether a corner was left unread. */
+    @Override
+    public String toString() {
+        String at = corner.stream()
+                .map(figure -> figure.id() + " = " + figure.quantity())
+                .collect(Collectors.joining(", "));
+        return value + (at.isEmpty() ? "" : " at " + at) + (exhaustive ? "" : " (not every corner was read)");
     }
 
     /**

@@ -38,6 +38,7 @@ class WorstCaseTest {
             assertThat(figure.value()).isEqualByComparingTo("0.08");
         });
         assertThat(worst.exhaustive()).isTrue();
+        assertThat(worst).hasToString("-20 at margin = 0.08");
     }
 
     @Test
@@ -136,6 +137,8 @@ class WorstCaseTest {
         WorstCase worst = WorstCase.of(gap(Driver.sum(Unit.RATIO, poles)), "gap");
         assertThat(worst.value().get()).isEqualByComparingTo("-11");
         assertThat(worst.exhaustive()).isFalse();
+        assertThat(worst.toString())
+                .matches("-11(\\.0+)? at a10 = [02], b10 = [13], .* \\(not every corner was read\\)");
     }
 
     @Test
