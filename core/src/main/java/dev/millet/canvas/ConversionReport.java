@@ -8,8 +8,11 @@ import dev.millet.basics.Text;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What became of every item, link and block when a canvas was converted to another framework.
@@ -131,6 +134,14 @@ public final class ConversionReport {
      */
     public List<Text> lines() {
         return new ConversionSentences(this).lines();
+    }
+
+    /** {@link #summary()} and {@link #lines()} in English, for people. */
+    @Override
+    public String toString() {
+        return Stream.concat(Stream.of(summary()), lines().stream())
+                .map(line -> line.in(Locale.ENGLISH))
+                .collect(Collectors.joining("\n"));
     }
 
     private Text whyEmpty(Identifier block) {

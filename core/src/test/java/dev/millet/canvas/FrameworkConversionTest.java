@@ -47,8 +47,12 @@ class FrameworkConversionTest {
 
     @Test
     void reportSaysInWordsWhatDidNotSimplyMove() {
-        List<Text> lines = THERE.convert(Canvases.canvas()).report().lines();
+        ConversionReport report = THERE.convert(Canvases.canvas()).report();
+        List<Text> lines = report.lines();
 
+        assertThat(report.toString())
+                .startsWith("items with a place: 4 of 5\n" + lines.get(0).in(Locale.ENGLISH))
+                .hasLineCount(1 + lines.size());
         assertThat(lines)
                 .extracting(line -> line.in(Locale.ENGLISH))
                 .containsExactly(

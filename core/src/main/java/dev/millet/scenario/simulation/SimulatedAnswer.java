@@ -7,6 +7,7 @@ import dev.millet.basics.Unit;
 import dev.millet.driver.Driver;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -243,6 +244,12 @@ public final class SimulatedAnswer {
         return IntStream.rangeClosed(0, steps)
                 .mapToObj(i -> new CurvePoint(probabilities[i], quantiles.get(i)))
                 .toList();
+    }
+
+    /** In English, as {@link Simulation#text} tells it in each language: mean, median, quantiles, how often below zero. */
+    @Override
+    public String toString() {
+        return SimulationText.numbers(this).in(Locale.ENGLISH);
     }
 
     /** The values themselves, in the order of trials; not to be written. */

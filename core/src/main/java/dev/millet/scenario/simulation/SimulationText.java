@@ -70,7 +70,8 @@ final class SimulationText {
                 key, wanted.first().text(), wanted.second().text(), DecimalText.canonical(wanted.rho()), drawn);
     }
 
-    private static Text numbers(SimulatedAnswer answer) {
+    /** An answer in one line: {@code Gap: mean 54.87 CNY/unit (standard error 0.1201 CNY/unit), median …}. */
+    static Text numbers(SimulatedAnswer answer) {
         if (answer.defined() == 0) {
             return WORDS.text("simulation.answer.none", answer.label(), count(answer.trials()));
         }

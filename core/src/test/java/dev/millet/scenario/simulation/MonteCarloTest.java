@@ -325,7 +325,9 @@ class MonteCarloTest {
 
         assertThat(attribution.trials()).isEqualTo(65_536);
         assertThat(attribution.toString()).startsWith("variance due to: a ").contains("\nby source: ");
-        assertThat(simulation.text(Locale.ENGLISH)).contains(attribution.toString());
+        assertThat(simulation.text(Locale.ENGLISH))
+                .contains(simulation.answer("gap") + "\n" + attribution)
+                .contains("\ngap: mean ");
         assertThat(attribution.figures().get(0).figure().id().text()).isEqualTo("a");
         assertThat(attribution.figures().get(0).share()).isCloseTo(16 / 33.0, within(4.5 * 0.0029));
         assertThat(attribution.figures().get(1).share()).isCloseTo(4 / 33.0, within(4.5 * 0.0025));
