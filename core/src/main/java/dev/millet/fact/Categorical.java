@@ -47,6 +47,19 @@ public record Categorical(List<Alternative> alternatives) implements Distributio
                 number -> alternatives.get(number).weight());
     }
 
+    /**
+     * The alternative that has a number: of {@code 0 online, 1 shops} 1 is shops.
+     *
+     * @throws IllegalArgumentException if none has it
+     */
+    public Alternative alternative(BigDecimal number) {
+        if (!admits(number)) {
+            throw new IllegalArgumentException(
+                    "number of an alternative must be one of " + ends() + ", but was '" + number.toPlainString() + "'");
+        }
+        return alternatives.get(number.intValueExact());
+    }
+
     /** The probability of each alternative or an earlier one, in order; the last is 1. */
     public List<Double> shares() {
         return steps().shares();

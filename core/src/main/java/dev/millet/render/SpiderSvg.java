@@ -14,7 +14,7 @@ import java.util.Optional;
  * high end; all lines cross at base.
  *
  * <p>A tornado shows the ends, a spider the way between them: a bend, a step, a stretch where the answer does not exist (the
- * line is open there). Lines differ in colour and in their dashes, and each is named at its right end. At most
+ * line is open there). A figure whose base value lies beyond the ends of its range is named below: its line folds back. Lines differ in colour and in their dashes, and each is named at its right end. At most
  * {@value #MOST_ROWS} figures are drawn, those with the widest swing; the others are counted.
  *
  * <pre>{@code
@@ -109,9 +109,7 @@ public record SpiderSvg(Spider spider, Text title, int rows) {
             if (spider.strands().size() > drawn.size()) {
                 notes.add(RenderWords.text("spider.hidden", spider.strands().size() - drawn.size()));
             }
-            if (!spider.leftOut().isEmpty()) {
-                notes.add(RenderWords.text("tornado.left-out", spider.leftOut().size()));
-            }
+            notes.addAll(RangeNotes.of(drawn.stream().map(Spider.Strand::figure).toList(), spider.leftOut(), language));
             return frame.document(plot.bottom() + 44, frame.foot(notes), description(), content);
         }
 

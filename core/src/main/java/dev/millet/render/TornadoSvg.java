@@ -19,7 +19,8 @@ import java.util.Optional;
  * An end at which the answer does not exist is drawn as a dotted line to the edge and says so; an answer that goes further
  * inside the range than at both ends has a whisker. A figure whose swing changes the sign of the answer is marked with ±
  * and the zero line is drawn wherever it is in sight. Figures that are not drawn are counted, with the widest of their swings,
- * and so are those without a range: nobody should take their absence for certainty.
+ * and so are those without a range: nobody should take their absence for certainty. A figure whose base value lies beyond the ends
+ * of its range is named: its bar does not hang on base.
  *
  * <p>Of the picture holds what {@link WaterfallSvg} says: SVG 1.1 with real text, light and dark, for screen readers too, and
  * the same bytes on every machine.
@@ -326,9 +327,7 @@ public record TornadoSvg(Tornado tornado, Text title, int rows) {
                         .orElseGet(() -> RenderWords.text("undefined"));
                 notes.add(RenderWords.text("tornado.hidden", hidden.size(), widest));
             }
-            if (!tornado.leftOut().isEmpty()) {
-                notes.add(RenderWords.text("tornado.left-out", tornado.leftOut().size()));
-            }
+            notes.addAll(RangeNotes.of(drawn.stream().map(Swing::figure).toList(), tornado.leftOut(), language));
             return notes;
         }
 

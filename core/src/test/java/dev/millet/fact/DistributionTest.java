@@ -217,6 +217,13 @@ class DistributionTest {
         assertThat(rate.cumulative(0.15)).isEqualTo(0.75);
         assertThat(rate.admits(new BigDecimal("0.14"))).isTrue();
         Categorical plan = Distribution.categorical(Alternative.of("online", "3"), Alternative.of("shops", "1"));
+        assertThat(plan.alternative(BigDecimal.ONE).name().text()).isEqualTo("shops");
+        refused(
+                () -> plan.alternative(new BigDecimal("0.5")),
+                "number of an alternative must be one of 0 online, 1 shops, but was '0.5'");
+        refused(
+                () -> plan.alternative(new BigDecimal("2")),
+                "number of an alternative must be one of 0 online, 1 shops, but was '2'");
         assertThat(plan.ends()).isEqualTo("0 online, 1 shops");
         assertThat(plan.quantile(0.9)).isEqualTo(1);
         assertThat(plan.admits(new BigDecimal("0.5"))).isFalse();

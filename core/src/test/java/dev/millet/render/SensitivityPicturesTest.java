@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.millet.basics.Text;
 import dev.millet.driver.Driver;
 import dev.millet.driver.DriverTree;
+import dev.millet.fact.Distribution;
 import dev.millet.fact.Figure;
 import dev.millet.scenario.sensitivity.Spider;
 import dev.millet.scenario.sensitivity.Tornado;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +90,27 @@ class SensitivityPicturesTest {
         assertThat(WaterfallSvgTest.parsed(chinese).getDocumentElement().getTextContent())
                 .contains("¦ 区间内部某处结果不存在");
         assertThat(tornado(year(), Locale.ENGLISH)).doesNotContain("¦");
+    }
+
+    /** A volume that is believed to be 4,000, of a distribution with its central 90 % from 835.5 to 1,164.5. */
+    @Test
+    void aFigureThatStandsBeyondTheEndsOfItsRangeIsNamed() throws Exception {
+        Driver volume = Driver.of(Figure.assumed("volume", "4000", Distribution.normal("1000", "100"), "a hope"));
+        Driver share = Driver.of(Figure.assumed("share", "0.2", "0.1..0.3", "a guess"));
+        DriverTree hoped = DriverTree.of(volume.times(share).named("profit", Text.of("profit")));
+
+        for (String picture : List.of(tornado(hoped, Locale.ENGLISH), spider(hoped, Locale.ENGLISH))) {
+            assertThat(WaterfallSvgTest.parsed(picture).getDocumentElement().getTextContent())
+                    .contains(
+                            "Base value beyond the central 90 % of its own distribution, so that base does not lie between the"
+                                    + " two ends: volume.");
+            WaterfallSvgTest.assertNothingOverlaps(picture);
+        }
+        for (String picture : List.of(tornado(hoped, Locale.CHINESE), spider(hoped, Locale.CHINESE))) {
+            assertThat(picture).contains("基准值位于自身分布的中央90%之外，因而不在两端之间：volume。");
+        }
+        assertThat(tornado(year(), Locale.ENGLISH) + spider(year(), Locale.ENGLISH))
+                .doesNotContain("Base value beyond");
     }
 
     @Test

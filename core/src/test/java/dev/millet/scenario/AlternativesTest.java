@@ -12,6 +12,7 @@ import dev.millet.fact.Figure;
 import dev.millet.scenario.search.BreakingPoint;
 import dev.millet.scenario.search.Existence;
 import dev.millet.scenario.search.ModelSearch;
+import dev.millet.scenario.search.WorstCase;
 import dev.millet.scenario.sensitivity.Spider;
 import dev.millet.scenario.sensitivity.Swing;
 import dev.millet.scenario.sensitivity.Tornado;
@@ -82,8 +83,20 @@ class AlternativesTest {
             assertThat(point.sum()).isEqualByComparingTo("0.5");
             assertThat(point.isSmallest()).isTrue();
             assertThat(point.scenario().read(chosen(base)).value("gap").get()).isEqualByComparingTo("-10");
-            assertThat(point.text(Locale.ENGLISH)).contains("way: " + base + " → 1");
+            String from = base.equals("0") ? "courier" : "post";
+            assertThat(point.text(Locale.ENGLISH))
+                    .contains("  way: " + from + " → lorries (counts as 50 % of its range)\n");
+            assertThat(point.text(Locale.CHINESE)).contains("  way：" + from + " → lorries（按其区间的50%计）\n");
         }
+    }
+
+    @Test
+    void theWorstCaseNamesTheAlternative() {
+        WorstCase worst = WorstCase.of(chosen("0"), "gap");
+        assertThat(worst).hasToString("-10 at way = lorries");
+        assertThat(worst.text(Locale.ENGLISH))
+                .isEqualTo("Worst case: −10, with these figures together:\n  way: lorries\n");
+        assertThat(worst.text(Locale.CHINESE)).isEqualTo("最坏情形：−10，此时各数值同时为：\n  way：lorries\n");
     }
 
     @Test

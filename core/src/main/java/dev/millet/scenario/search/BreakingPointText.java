@@ -1,7 +1,6 @@
 package dev.millet.scenario.search;
 
 import dev.millet.basics.Text;
-import dev.millet.basics.Unit;
 import dev.millet.basics.Words;
 import dev.millet.driver.Value;
 import dev.millet.fact.Figure;
@@ -59,15 +58,7 @@ final class BreakingPointText {
         int figures = point.moves().size();
         lines.add(word(figures == 1 ? "break.one" : "break.several", point.property(), figures));
         for (BreakingPoint.Move move : point.moves()) {
-            Unit unit = move.figure().unit();
-            lines.add("  "
-                    + word(
-                            "break.move",
-                            move.figure().name(),
-                            amount(move.figure().value(), unit),
-                            amount(move.to(), unit),
-                            (move.change().signum() > 0 ? "+" : "") + amount(move.change(), unit),
-                            percent(move.share())));
+            lines.add("  " + move(move));
         }
         lines.add(
                 isAtTheEdge()
@@ -91,8 +82,21 @@ final class BreakingPointText {
                 .orElse(false);
     }
 
-    private String amount(BigDecimal number, Unit unit) {
-        return new Value.Defined(number, unit).text(locale);
+    private String move(BreakingPoint.Move move) {
+        Figure figure = move.figure();
+        FigureAt from = new FigureAt(figure, figure.value());
+        String to = new FigureAt(figure, move.to()).in(locale);
+        if (from.isAlternative()) {
+            return word("break.other", figure.name(), from.in(locale), to, percent(move.share()));
+        }
+        String change = new Value.Defined(move.change(), figure.unit()).text(locale);
+        return word(
+                "break.move",
+                figure.name(),
+                from.in(locale),
+                to,
+                (move.change().signum() > 0 ? "+" : "") + change,
+                percent(move.share()));
     }
 
     private static String percent(BigDecimal share) {

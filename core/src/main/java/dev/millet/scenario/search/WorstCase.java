@@ -6,6 +6,7 @@ import dev.millet.driver.DriverTree;
 import dev.millet.driver.Value;
 import dev.millet.fact.Figure;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -37,6 +38,7 @@ import java.util.stream.Collectors;
  * WorstCase worst = WorstCase.of(tree, "gap");
  * worst.value().get();      // 48.17...
  * worst.corner();           // the figures at their ends: margin 8 %, courier 45, ...
+ * worst.text(Locale.ENGLISH);
  * }</pre>
  *
  * @param value the answer at the worst corner, in decimals; undefined where that corner has no value
@@ -54,7 +56,7 @@ public record WorstCase(Value value, List<Figure> corner, boolean exhaustive) {
     @Override
     public String toString() {
         String at = corner.stream()
-                .map(figure -> figure.id() + " = " + figure.quantity())
+                .map(figure -> figure.id() + " = " + new FigureAt(figure, figure.value()))
                 .collect(Collectors.joining(", "));
         return value + (at.isEmpty() ? "" : " at " + at) + (exhaustive ? "" : " (not every corner was read)");
     }
@@ -85,5 +87,10 @@ public record WorstCase(Value value, List<Figure> corner, boolean exhaustive) {
                 .<Value>map(number -> new Value.Defined(number.negate(), driver.unit()))
                 .orElse(least.value());
         return new WorstCase(value, least.corner(), least.exhaustive());
+    }
+
+    /** What it found, for people in English or Chinese, a line for each figure, alternatives by name; not to be parsed. */
+    public String text(Locale locale) {
+        return WorstCaseText.of(this, locale);
     }
 }

@@ -21,6 +21,9 @@ import java.util.List;
  * different their units. For a gap of 120 − (2,000 × (1 − margin) − 1,700) CNY and a margin of 8–12–18 %, the strand with
  * one step on each side is −20 at −1, 60 at 0 and 180 at 1.
  *
+ * <p>Of values that go on for ever the ends are those of the central 90 % ({@link Distribution}). A figure whose base value lies
+ * beyond them is not between its ends: its strand folds back at base, and the picture of it says so.
+ *
  * <p>Of a choice between alternatives each stands there once. Every point is a decimal reading of the tree; a point without a value is kept with its reason. Strands stand in the
  * order of the tornado, the widest first; figures without a range have none and stand in {@link #leftOut()}. Source: the
  * spider plot of T. G. Eschenbach, "Spiderplots versus tornado diagrams for sensitivity analysis" (Interfaces, 1992).

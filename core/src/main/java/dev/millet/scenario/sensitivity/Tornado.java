@@ -17,7 +17,7 @@ import java.util.List;
  * swing there is), then by |high − low| of the answer descending; ties by figure id. Figures without a range cannot swing:
  * they stand in {@link #leftOut()}, so that nobody takes their absence for certainty. A figure the answer does not depend
  * on is kept with a width of 0. A figure whose values go on for ever swings over its central 90 %
- * ({@link dev.millet.fact.Distribution}).
+ * ({@link dev.millet.fact.Distribution}); where its base value lies beyond that, base is not between the two ends.
  *
  * <p>Swings move one figure at a time and say nothing about figures that move together: see {@link
  * dev.millet.scenario.search.WorstCase}. The name is that of the usual picture of it (Howard 1988, "Decision analysis:

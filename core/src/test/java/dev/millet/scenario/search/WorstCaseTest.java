@@ -22,6 +22,7 @@ import dev.millet.scenario.sensitivity.Swing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
@@ -39,6 +40,27 @@ class WorstCaseTest {
         });
         assertThat(worst.exhaustive()).isTrue();
         assertThat(worst).hasToString("-20 at margin = 0.08");
+    }
+
+    /** A standard normal has its central 90 % within 1.645 of 0; of a figure that is believed to be -3 nothing worse is. */
+    @Test
+    void saysWhereAFigureStandsBeyondTheEndsOfItsRangeAndWhereNotAllWasSearched() {
+        Driver gap = Driver.of(Figure.assumed("margin", "-3", Distribution.normal("0", "1"), "a test"))
+                .plus(ranged("price", "2", "1..4"));
+        WorstCase worst = WorstCase.of(gap(gap), "gap");
+
+        assertThat(worst.text(Locale.ENGLISH)).isEqualTo("""
+                Worst case: −2, with these figures together:
+                  margin: −3 (its base value, which lies beyond the central 90 % of its distribution)
+                  price: 1
+                """);
+        assertThat(worst.text(Locale.CHINESE)).contains("margin：−3（即其基准值，位于其分布的中央90%之外）\n  price：1\n");
+        WorstCase halfway = new WorstCase(worst.value(), List.of(), false);
+        assertThat(halfway.text(Locale.ENGLISH)).isEqualTo("""
+                Worst case: −2; no figure below it has a range.
+                The search was not exhaustive: a worse corner may exist.
+                """);
+        assertThat(halfway.text(Locale.CHINESE)).isEqualTo("最坏情形：−2；所依赖的数值均没有区间。\n搜索并未穷尽：可能存在更坏的组合。\n");
     }
 
     @Test
