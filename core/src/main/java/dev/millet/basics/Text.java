@@ -193,7 +193,8 @@ public final class Text {
         return english == null ? byLanguage.values().iterator().next() : english;
     }
 
-    private static String fill(String text, String language, Object... arguments) {
+    /** A text in one language, its placeholders filled. */
+    static String fill(String text, String language, Object... arguments) {
         StringBuilder filled = new StringBuilder(text.length() + 32);
         int done = 0;
         for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {

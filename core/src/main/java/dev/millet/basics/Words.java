@@ -1,8 +1,10 @@
 package dev.millet.basics;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fixed words of a package, in English and Chinese.
@@ -19,31 +21,44 @@ import java.util.concurrent.ConcurrentHashMap;
  * }</pre>
  */
 public final class Words {
-    private final String bundle;
+    private final Class<?> neighbour;
     private final WordFile english;
-    private final WordFile chinese;
+
+    /** Read when it is first needed: looking a file up is much of a cold start, and few programs speak both languages. */
+    private volatile @Nullable WordFile chinese;
+
     private final ConcurrentHashMap<String, Text> texts = new ConcurrentHashMap<>();
 
-    private Words(String bundle, WordFile english, WordFile chinese) {
-        this.bundle = bundle;
+    private Words(Class<?> neighbour, WordFile english, @Nullable WordFile chinese) {
+        this.neighbour = neighbour;
         this.english = english;
         this.chinese = chinese;
     }
 
     /**
-     * The words of the package of the given class.
+     * The words of the package of the given class; the Chinese ones are read when they are first needed.
      *
-     * @throws IllegalArgumentException if one of the two files is missing or is no lines of {@code key = word}
+     * @throws IllegalArgumentException if the English file is missing or is no lines of {@code key = word}
      */
     public static Words of(Class<?> neighbour) {
-        return new Words(
-                neighbour.getPackageName(),
-                WordFile.beside(neighbour, "words.properties"),
-                WordFile.beside(neighbour, "words_zh.properties"));
+        return new Words(neighbour, WordFile.beside(neighbour, "words.properties"), null);
     }
 
-    static Words of(String bundle, WordFile english, WordFile chinese) {
-        return new Words(bundle, english, chinese);
+    static Words of(Class<?> neighbour, WordFile english, WordFile chinese) {
+        return new Words(neighbour, english, chinese);
+    }
+
+    private WordFile chinese() {
+        WordFile read = chinese;
+        if (read == null) {
+            read = WordFile.beside(neighbour, "words_zh.properties");
+            chinese = read;
+        }
+        return read;
+    }
+
+    private String bundle() {
+        return neighbour.getPackageName();
     }
 
     /**
@@ -60,16 +75,28 @@ public final class Words {
         return text.format(arguments);
     }
 
+    /**
+     * The same in the reader's language alone, which is Chinese for {@code zh} in any country or script and English else:
+     * {@code WORDS.in(Locale.ENGLISH, "contradiction.numbers", "CNY 40", "CNY 60")} is "CNY 40 and CNY 60 cannot both hold".
+     *
+     * @throws IllegalArgumentException if the language does not have the key or a placeholder has no argument
+     */
+    public String in(Locale locale, String key, Object... arguments) {
+        boolean inChinese = locale.getLanguage().equals("zh");
+        String word = (inChinese ? chinese() : english).word(key);
+        return word == null ? find(key).in(locale) : Text.fill(word, inChinese ? "zh" : "en", arguments);
+    }
+
     private Text find(String key) {
         String word = english.word(key);
-        String translated = chinese.word(key);
+        String translated = chinese().word(key);
         if (word == null && translated == null) {
             throw new IllegalArgumentException(
-                    "key must be among the words of " + bundle + ", but was " + Quote.of(key));
+                    "key must be among the words of " + bundle() + ", but was " + Quote.of(key));
         }
         if (word == null || translated == null) {
             throw new IllegalArgumentException("words must have the same keys in en and zh, but was without [" + key
-                    + "] in " + (word == null ? "en" : "zh") + " (package " + bundle + ")");
+                    + "] in " + (word == null ? "en" : "zh") + " (package " + bundle() + ")");
         }
         return Text.of(word, translated);
     }
@@ -80,8 +107,8 @@ public final class Words {
      * @throws IllegalArgumentException if the two languages do not have the same
      */
     public Set<String> keys() {
-        requireSubset(english.keys(), chinese.keys(), "zh");
-        requireSubset(chinese.keys(), english.keys(), "en");
+        requireSubset(english.keys(), chinese().keys(), "zh");
+        requireSubset(chinese().keys(), english.keys(), "en");
         return english.keys();
     }
 
@@ -90,7 +117,7 @@ public final class Words {
         missing.removeAll(within);
         if (!missing.isEmpty()) {
             throw new IllegalArgumentException("words must have the same keys in en and zh, but was without " + missing
-                    + " in " + language + " (package " + bundle + ")");
+                    + " in " + language + " (package " + bundle() + ")");
         }
     }
 }

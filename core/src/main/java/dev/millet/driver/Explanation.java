@@ -190,6 +190,11 @@ public final class Explanation {
         /** What it is called; unique among siblings. */
         Text label();
 
+        /** The same in one language: {@code Deliver}. */
+        default String label(Locale locale) {
+            return label().in(locale);
+        }
+
         /** The id of the named driver or figure. */
         Optional<Identifier> id();
 

@@ -57,7 +57,7 @@ public final class ExplanationDifference {
     /** A value as the text shows it: a line that does not stand on this side is "none". */
     private static String shown(Value value, Locale locale) {
         return value.why().filter(NO_LINE::equals).isPresent()
-                ? DriverWords.text("value.none").in(locale)
+                ? DriverWords.in(locale, "value.none")
                 : value.text(locale);
     }
 

@@ -35,6 +35,14 @@ final class ExplanationLine implements Explanation.Line {
     }
 
     @Override
+    public String label(Locale locale) {
+        String label = ExplanationLayout.label(node, explanation.read()).in(locale);
+        return layout.showsId(place) && id().isPresent()
+                ? DriverWords.in(locale, "line.unique", label, id().get().text())
+                : label;
+    }
+
+    @Override
     public Optional<Identifier> id() {
         return node.id();
     }
@@ -46,9 +54,7 @@ final class ExplanationLine implements Explanation.Line {
 
     /** What a line below is called where it stands in this formula. */
     String labelBelow(Driver below, Locale locale) {
-        return new ExplanationLine(explanation, layout, layout.place(below))
-                .label()
-                .in(locale);
+        return new ExplanationLine(explanation, layout, layout.place(below)).label(locale);
     }
 
     @Override

@@ -55,7 +55,7 @@ final class ExplanationText {
     private void write(Place place, boolean again) {
         Explanation.Line line = place.line;
         indent(place.depth);
-        String label = line.label().in(locale);
+        String label = line.label(locale);
         String formula = again || place.depth >= levels ? "" : line.formula(locale);
         String value = value(line);
         if (again) {
@@ -159,6 +159,6 @@ final class ExplanationText {
     }
 
     private String word(String key, Object... arguments) {
-        return DriverWords.text(key, arguments).in(locale);
+        return DriverWords.in(locale, key, arguments);
     }
 }

@@ -62,9 +62,7 @@ final class FormulaText {
             if (next instanceof Part part) {
                 if (shown >= BUDGET) {
                     long left = terms(root) - shown;
-                    return out
-                            + DriverWords.text("formula.more", Long.toString(left))
-                                    .in(locale);
+                    return out + DriverWords.in(locale, "formula.more", Long.toString(left));
                 }
                 expand(outcomes.through(part.node), part.tightness);
             } else {
@@ -87,7 +85,7 @@ final class FormulaText {
         switch (node.operation) {
             case NAME, FIGURE -> leaf(label(node));
             case CONSTANT -> constant(node, tightness);
-            case UNDEFINED -> leaf(DriverWords.text("formula.undefined").in(locale));
+            case UNDEFINED -> leaf(DriverWords.in(locale, "formula.undefined"));
             case SUM -> sum(operands, tightness);
             case MINUS -> infix(SUM, tightness, part(operands[0], SUM), " − ", part(operands[1], QUOTIENT));
             case NEGATE -> infix(SUM, tightness, "−", part(operands[0], QUOTIENT));
@@ -111,8 +109,8 @@ final class FormulaText {
             case AND -> pattern("formula.and", AND, AND, tightness, operands);
             case OR -> pattern("formula.or", LOOSE, AND, tightness, operands);
             case NOT -> pattern("formula.not", ATOM, LOOSE, tightness, operands);
-            case ALWAYS -> leaf(DriverWords.text("formula.always").in(locale));
-            case NEVER -> leaf(DriverWords.text("formula.never").in(locale));
+            case ALWAYS -> leaf(DriverWords.in(locale, "formula.always"));
+            case NEVER -> leaf(DriverWords.in(locale, "formula.never"));
             case ONLY_IF -> pattern("formula.only-if", LOOSE, AND, tightness, operands);
             case OR_ELSE ->
                 pattern(
@@ -177,7 +175,7 @@ final class FormulaText {
         }
         int last = node.operands.length - 1;
         Object[] parts = new Object[2 * last + 3];
-        parts[0] = DriverWords.text("formula.choice").in(locale) + "(";
+        parts[0] = DriverWords.in(locale, "formula.choice") + "(";
         for (int i = 0; i <= last; i++) {
             parts[2 * i + 1] = part(node.operands[i], LOOSE);
             parts[2 * i + 2] = i == last ? ")" : i == 0 ? ": " : ", ";
@@ -194,7 +192,7 @@ final class FormulaText {
     }
 
     private void pattern(String key, int own, int inner, int tightness, Driver[] operands) {
-        fill(DriverWords.text(key, "{0}", "{1}", "{2}").in(locale), own, inner, tightness, operands);
+        fill(DriverWords.in(locale, key, "{0}", "{1}", "{2}"), own, inner, tightness, operands);
     }
 
     /** A pattern with {0}, {1} for the operands. */

@@ -76,7 +76,7 @@ public sealed interface Value {
 
         @Override
         public String text(Locale locale) {
-            return DriverWords.text("value.undefined", reason).in(locale);
+            return DriverWords.in(locale, "value.undefined", reason);
         }
 
         /** The reason in English, and where it began. */

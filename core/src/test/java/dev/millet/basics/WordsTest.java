@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -33,6 +34,20 @@ class WordsTest {
 
         assertThat(words.keys()).containsExactly("greeting", "plain");
         assertThat(words.text("greeting", Text.of("millet", "小米"))).isEqualTo(Text.of("it's millet", "这是小米"));
+    }
+
+    @Test
+    void tellsAWordInTheReadersLanguageAlone() {
+        Words words = Words.of(WordsTest.class);
+
+        assertThat(words.in(Locale.FRENCH, "greeting", Text.of("millet", "小米"))).isEqualTo("it's millet");
+        assertThat(words.in(Locale.TAIWAN, "greeting", Text.of("millet", "小米"))).isEqualTo("这是小米");
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE, Locale.GERMANY, Locale.SIMPLIFIED_CHINESE)) {
+            assertThat(words.in(locale, "plain")).isEqualTo(words.text("plain").in(locale));
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> words.in(Locale.ENGLISH, "farewell"))
+                .withMessage("key must be among the words of dev.millet.basics, but was 'farewell'");
     }
 
     @Test
@@ -61,18 +76,18 @@ class WordsTest {
     void refusesBundlesWhoseKeysDiffer() {
         WordFile one = file("a = a\nb = b\n");
         WordFile other = file("a = 甲\n");
-        Words withoutChinese = Words.of("dev.millet.sample", one, other);
-        Words withoutEnglish = Words.of("dev.millet.sample", other, one);
+        Words withoutChinese = Words.of(WordsTest.class, one, other);
+        Words withoutEnglish = Words.of(WordsTest.class, other, one);
 
         assertThat(withoutChinese.text("a")).isEqualTo(Text.of("a", "甲"));
         assertThatIllegalArgumentException()
                 .isThrownBy(withoutChinese::keys)
                 .withMessage("words must have the same keys in en and zh, but was without [b] in zh (package"
-                        + " dev.millet.sample)");
+                        + " dev.millet.basics)");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> withoutEnglish.text("b"))
                 .withMessage("words must have the same keys in en and zh, but was without [b] in en (package"
-                        + " dev.millet.sample)");
+                        + " dev.millet.basics)");
     }
 
     @Test
