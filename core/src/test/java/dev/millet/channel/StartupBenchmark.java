@@ -4,6 +4,7 @@ import dev.millet.json.FirstReading;
 import dev.millet.json.PlainReading;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,9 @@ import java.util.stream.Stream;
  * first, and the JVM's own archive of classes is in use on all sides. {@code C1-appcds} is the same with an archive of the
  * program's classes beside it, which any program can have: {@code java -XX:ArchiveClassesAtExit=app.jsa …} once, then
  * {@code java -XX:SharedArchiveFile=app.jsa …}. In {@code C2-appcds} both sides have theirs.
+ *
+ * <p>The jar in front, which a bare JVM opens too, holds core's tests: some 800 classes, as a tool's own jar does. In
+ * {@code C1-small-program} it holds nothing but the two programs, so that the bare JVM has less to do.
  */
 public final class StartupBenchmark {
     private static final int PASSES = 11;
@@ -50,7 +54,9 @@ public final class StartupBenchmark {
             String comparison = archived(folder, classPath, FirstComparison.class);
             String reading = archived(folder, classPath, FirstReading.class);
             String plain = archived(folder, classPath, PlainReading.class);
+            String smallPath = small(folder, classPath);
             Ratios c1 = new Ratios("C1");
+            Ratios c1Small = new Ratios("C1-small-program");
             Ratios c1Archived = new Ratios("C1-appcds");
             Ratios c2 = new Ratios("C2");
             Ratios c2Archived = new Ratios("C2-appcds");
@@ -58,12 +64,14 @@ public final class StartupBenchmark {
                 double bare = seconds(classPath, NO_ARCHIVE, Bare.class);
                 c1.add(pass, seconds(classPath, NO_ARCHIVE, FirstComparison.class) / bare);
                 c1Archived.add(pass, seconds(classPath, comparison, FirstComparison.class) / bare);
+                double barely = seconds(smallPath, NO_ARCHIVE, Bare.class);
+                c1Small.add(pass, seconds(smallPath, NO_ARCHIVE, FirstComparison.class) / barely);
                 double plainly = seconds(classPath, NO_ARCHIVE, PlainReading.class);
                 c2.add(pass, seconds(classPath, NO_ARCHIVE, FirstReading.class) / plainly);
                 double plainlyArchived = seconds(classPath, plain, PlainReading.class);
                 c2Archived.add(pass, seconds(classPath, reading, FirstReading.class) / plainlyArchived);
             }
-            Stream.of(c1, c1Archived, c2, c2Archived).forEach(System.out::println);
+            Stream.of(c1, c1Small, c1Archived, c2, c2Archived).forEach(System.out::println);
         } finally {
             try (Stream<Path> files = Files.list(folder)) {
                 for (Path file : files.toList()) {
@@ -119,11 +127,34 @@ public final class StartupBenchmark {
         return String.join(java.io.File.pathSeparator, entries);
     }
 
+    /** The class path with the two programs alone in front, where core's tests stood. */
+    private static String small(Path folder, String classPath) throws IOException {
+        Path tests = Path.of(URI.create(FirstComparison.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toString()));
+        Path jar = folder.resolve("program.jar");
+        String room = FirstComparison.class.getPackageName().replace('.', '/');
+        pack(
+                tests,
+                List.of(
+                        tests.resolve(room).resolve("FirstComparison.class"),
+                        tests.resolve(room).resolve("StartupBenchmark$Bare.class")),
+                jar);
+        return jar + classPath.substring(classPath.indexOf(java.io.File.pathSeparatorChar));
+    }
+
     private static void pack(Path directory, Path jar) throws IOException {
+        try (Stream<Path> files = Files.walk(directory)) {
+            pack(directory, files.filter(Files::isRegularFile).sorted().toList(), jar);
+        }
+    }
+
+    private static void pack(Path directory, List<Path> files, Path jar) throws IOException {
         try (OutputStream out = Files.newOutputStream(jar);
-                JarOutputStream entries = new JarOutputStream(out);
-                Stream<Path> files = Files.walk(directory)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                JarOutputStream entries = new JarOutputStream(out)) {
+            for (Path file : files) {
                 String name = directory.relativize(file).toString().replace(java.io.File.separatorChar, '/');
                 entries.putNextEntry(new JarEntry(name));
                 Files.copy(file, entries);
