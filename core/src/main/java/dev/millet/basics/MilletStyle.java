@@ -33,7 +33,8 @@ import org.immutables.value.Value;
  * JDK's own {@code Generated} is written), so users compile against Millet without its build tools.
  *
  * <p>Lists and sets are the JDK's: a value costs a program no classes but its own. A value that has a map is marked
- * {@link WithMaps} beside {@code @Value.Immutable}.
+ * {@link WithMaps} beside {@code @Value.Immutable}. A default may read what is given and what may be absent, but no other
+ * default: it might not be there yet.
  */
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 @Retention(RetentionPolicy.SOURCE)
