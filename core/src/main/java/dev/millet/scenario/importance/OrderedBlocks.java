@@ -48,7 +48,7 @@ final class OrderedBlocks<R> {
      */
     static <R> int run(int blocks, int threads, Progress progress, Supplier<Worker<R>> worker, Consumer<R> taken) {
         OrderedBlocks<R> run = new OrderedBlocks<>(blocks, taken);
-        // the helpers may be done before this thread gets to its first block
+        // its mates may be done before this thread gets to its first block
         run.stopped = Thread.currentThread().isInterrupted();
         try (Progress.Course course = progress.begin(blocks)) {
             Crew.work(threads, () -> run.work(worker.get(), course));

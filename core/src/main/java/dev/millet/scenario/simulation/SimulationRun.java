@@ -49,7 +49,7 @@ final class SimulationRun {
      */
     static SimulationPart of(SimulatedTree model, Supplier<String> study, int firstBlock, int lastBlock) {
         SimulationRun run = new SimulationRun(model, firstBlock, lastBlock);
-        // the helpers may be done before this thread gets to its first block
+        // its mates may be done before this thread gets to its first block
         run.stopped = Thread.currentThread().isInterrupted();
         Progress progress = model.settings().progress().orElseGet(Progress::silent);
         try (Progress.Course course = progress.begin(run.kept[0].length)) {
