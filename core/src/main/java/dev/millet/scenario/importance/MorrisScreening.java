@@ -1,8 +1,6 @@
 package dev.millet.scenario.importance;
 
-import dev.millet.basics.Identifier;
 import dev.millet.basics.Text;
-import dev.millet.basics.Unit;
 import dev.millet.fact.Figure;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,13 +8,7 @@ import org.immutables.value.Value;
 
 /** The elementary effects of uncertain figures on one answer, as {@link Morris} found them. */
 @Value.Immutable
-public interface MorrisScreening {
-    /** The answer. */
-    Identifier answer();
-
-    /** The unit of the answer and of all effects. */
-    Unit unit();
-
+public interface MorrisScreening extends ImportanceStudy {
     /** How many trajectories were walked. */
     int trajectories();
 
@@ -25,12 +17,6 @@ public interface MorrisScreening {
 
     /** The effects of every figure with a distribution, in the tree's order. */
     List<Effect> effects();
-
-    /** Figures without a distribution, which stayed at base. */
-    List<Figure> leftOut();
-
-    /** Evaluations without a value, and why; effects next to them are left out. */
-    FailedEvaluations failures();
 
     /**
      * The effects of one figure.
@@ -47,6 +33,7 @@ public interface MorrisScreening {
     }
 
     /** A table for people, what matters most first; not to be parsed. */
+    @Override
     default Text text() {
         List<Text> lines = new ArrayList<>();
         lines.add(

@@ -2,15 +2,11 @@ package dev.millet.scenario.importance;
 
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Text;
-import dev.millet.basics.Unit;
 import dev.millet.fact.Figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -21,22 +17,10 @@ import org.immutables.value.Value;
  * belongs to the numbers: intervals that cover zero, evaluations that failed, figures that did not move.
  */
 @Value.Immutable
-public interface SobolIndices {
-    /** The answer whose variance is shared out. */
-    Identifier answer();
-
-    /** The answer's unit; the variance is in its square. */
-    Unit unit();
-
+public interface SobolIndices extends VarianceShares {
     /** The answer's mean over the sample; 0 where {@link #missing()} says why there is none. */
     @Value.Default
     default double mean() {
-        return 0;
-    }
-
-    /** The answer's variance over the sample. */
-    @Value.Default
-    default double variance() {
         return 0;
     }
 
@@ -45,9 +29,6 @@ public interface SobolIndices {
 
     /** Second-order indices of all pairs, if they were asked for. */
     List<Pair> pairs();
-
-    /** Why there are no indices: the answer does not vary, or has no value. */
-    Optional<Text> missing();
 
     /** How many points were asked for: N. */
     int points();
@@ -60,15 +41,6 @@ public interface SobolIndices {
 
     /** How often the tree was evaluated. */
     long evaluations();
-
-    /** The confidence of the intervals, such as 0.95. */
-    double confidence();
-
-    /** Figures without a distribution, which stayed at base. */
-    List<Figure> leftOut();
-
-    /** Evaluations without a value, and why. */
-    FailedEvaluations failures();
 
     /**
      * The indices of one figure.
@@ -86,13 +58,13 @@ public interface SobolIndices {
     }
 
     /** The first-order share of each figure, nothing below zero: what explanations and rankings show. */
+    @Override
     default Map<Identifier, BigDecimal> shares() {
-        Map<Identifier, BigDecimal> shares = new LinkedHashMap<>();
-        indices().forEach(index -> shares.put(index.figure().id(), index.first().share()));
-        return Collections.unmodifiableMap(shares);
+        return StudiedFigures.shares(indices(), Index::figure, Index::first);
     }
 
     /** What the numbers alone do not say. */
+    @Override
     default List<Text> notes() {
         List<Text> notes = new ArrayList<>();
         if (pointsDrawn() < points()) {
@@ -136,29 +108,26 @@ public interface SobolIndices {
     }
 
     /** A table for people, the greatest total first, with the notes; not to be parsed. */
+    @Override
     default Text text() {
-        List<Text> lines = new ArrayList<>();
-        lines.add(missing()
-                .map(reason -> StudyWords.text("sobol.missing", answer(), reason))
-                .orElseGet(() -> StudyWords.text(
-                        "sobol.head",
-                        answer(),
-                        StudyWords.number(variance()),
-                        unit().isRatio() ? "" : " (" + unit() + ")²",
-                        pointsDrawn(),
-                        evaluations(),
-                        StudyWords.number(100 * confidence()))));
-        for (Index index : ranked()) {
-            lines.add(StudyWords.text(
-                    "sobol.line",
-                    index.figure().name(),
-                    index.first().text(),
-                    index.total().text()));
-        }
-        for (Text note : notes()) {
-            lines.add(StudyWords.text("study.note", note));
-        }
-        return StudyWords.lines(lines);
+        Text head = StudyWords.text(
+                "sobol.head",
+                answer(),
+                StudyWords.number(variance()),
+                unit().isRatio() ? "" : " (" + unit() + ")²",
+                pointsDrawn(),
+                evaluations(),
+                StudyWords.number(100 * confidence()));
+        return StudyWords.table(
+                this,
+                head,
+                ranked().stream()
+                        .map(index -> StudyWords.text(
+                                "sobol.line",
+                                index.figure().name(),
+                                index.first().text(),
+                                index.total().text()))
+                        .toList());
     }
 
     /**

@@ -1,9 +1,14 @@
 package dev.millet.scenario.importance;
 
+import dev.millet.basics.Identifier;
 import dev.millet.basics.Spelling;
 import dev.millet.fact.Figure;
+import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
@@ -27,6 +32,15 @@ final class StudiedFigures {
                             .orElse(""));
         }
         return found.get(place);
+    }
+
+    /** The share of each figure in the study's order, nothing below zero. */
+    static <E> Map<Identifier, BigDecimal> shares(
+            List<E> found, Function<E, Figure> figure, Function<E, Estimate> share) {
+        Map<Identifier, BigDecimal> shares = new LinkedHashMap<>();
+        found.forEach(
+                each -> shares.put(figure.apply(each).id(), share.apply(each).share()));
+        return Collections.unmodifiableMap(shares);
     }
 
     /** The greatest first; ties by figure id. */

@@ -7,6 +7,7 @@ import dev.millet.fact.Figure;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The fixed words of this package, and how its texts show numbers and names. */
@@ -58,5 +59,18 @@ final class StudyWords {
     /** Lines one below the other. */
     static Text lines(List<Text> lines) {
         return Text.join("\n", lines);
+    }
+
+    /** A study's head, or why it has no shares, its lines and its notes. */
+    static Text table(VarianceShares study, Text head, List<Text> lines) {
+        List<Text> table = new ArrayList<>();
+        table.add(study.missing()
+                .map(reason -> text("sobol.missing", study.answer(), reason))
+                .orElse(head));
+        table.addAll(lines);
+        for (Text note : study.notes()) {
+            table.add(text("study.note", note));
+        }
+        return lines(table);
     }
 }

@@ -13,6 +13,8 @@
  *       ({@link dev.millet.scenario.importance.SobolIndices}).
  *   <li>{@link dev.millet.scenario.importance.Shapley}: shares it among figures that go together
  *       ({@link dev.millet.scenario.importance.ShapleyEffects}).
+ *   <li>{@link dev.millet.scenario.importance.ImportanceStudy}: what the three have in common, and
+ *       {@link dev.millet.scenario.importance.VarianceShares} those that share out a variance.
  *   <li>{@link dev.millet.scenario.importance.Estimate}: a share with its interval, and
  *       {@link dev.millet.scenario.importance.FailedEvaluations} that had no value, with their causes.
  *   <li>{@link dev.millet.scenario.importance.VarianceDecomposition}: the same without chance, for a few figures.

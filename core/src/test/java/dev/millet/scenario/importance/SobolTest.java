@@ -234,6 +234,24 @@ class SobolTest {
     }
 
     @Test
+    void studiesOfImportanceAreReadAlike() {
+        DriverTree tree = Textbook.g(G);
+        VarianceShares sobol = Sobol.of(tree, "y").seed(1).points(1 << 12).run().get(0);
+        VarianceShares shapley = Shapley.of(tree, "y").seed(1).run();
+        ImportanceStudy morris = Morris.of(tree, "y").seed(1).run();
+
+        assertThat(List.of(sobol, shapley, morris)).allSatisfy(study -> {
+            assertThat(study.answer().text()).isEqualTo("y");
+            assertThat(study.unit().isRatio()).isTrue();
+            assertThat(study.leftOut()).isEmpty();
+            assertThat(study.failures().isEmpty()).isTrue();
+            assertThat(study.text().in(Locale.ENGLISH)).contains("y").contains("\n");
+        });
+        assertThat(sobol.shares().keySet()).isEqualTo(shapley.shares().keySet());
+        assertThat(sobol.variance()).isCloseTo(shapley.variance(), within(0.1 * sobol.variance()));
+    }
+
+    @Test
     void anInterruptStopsAStudyAndStaysSet() {
         Sobol study = Sobol.of(Textbook.g(G), "y");
         Thread.currentThread().interrupt();
