@@ -101,6 +101,11 @@ public final class Words {
         return Text.of(word, translated);
     }
 
+    /** A constant's name as it is written in ids, documents and keys: SHOW_AND_TRY is show-and-try. */
+    public static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /**
      * The keys, ordered.
      *

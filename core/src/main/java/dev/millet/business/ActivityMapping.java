@@ -4,6 +4,7 @@ import dev.millet.basics.Identifier;
 import dev.millet.basics.MilletStyle;
 import dev.millet.basics.Shape;
 import dev.millet.basics.Text;
+import dev.millet.basics.Words;
 import dev.millet.channel.ChannelFunction;
 import dev.millet.valuechain.Activity;
 import dev.millet.valuechain.ActivityCategory;
@@ -77,7 +78,7 @@ public interface ActivityMapping extends WithActivityMapping {
         for (ChannelFunction function : ChannelFunction.values()) {
             builder.putFunctions(
                     function,
-                    Activity.of(BusinessWords.key(function), standardCategory(function))
+                    Activity.of(Words.key(function), standardCategory(function))
                             .label(function.label())
                             .build());
         }
@@ -154,8 +155,8 @@ public interface ActivityMapping extends WithActivityMapping {
     default void check() {
         for (ChannelFunction function : ChannelFunction.values()) {
             if (!functions().containsKey(function)) {
-                throw new IllegalArgumentException("every channel function must have an activity, but was 'none' ("
-                        + BusinessWords.key(function) + ")");
+                throw new IllegalArgumentException(
+                        "every channel function must have an activity, but was 'none' (" + Words.key(function) + ")");
             }
         }
         Map<Identifier, Activity> known = new HashMap<>();

@@ -3,7 +3,6 @@ package dev.millet.business;
 import dev.millet.basics.Text;
 import dev.millet.basics.Words;
 import java.util.List;
-import java.util.Locale;
 
 /** The package's fixed words in English and Chinese. */
 final class BusinessWords {
@@ -13,11 +12,6 @@ final class BusinessWords {
 
     static Text text(String key, Object... arguments) {
         return WORDS.text(key, arguments);
-    }
-
-    /** A constant's name as it is written in ids and word keys: SHOW_AND_TRY is show-and-try. */
-    static String key(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** At least one text in a row, each two joined as a pattern of two says: "a, b and c". */

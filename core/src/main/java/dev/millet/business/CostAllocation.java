@@ -5,6 +5,7 @@ import dev.millet.basics.MilletStyle;
 import dev.millet.basics.Shape;
 import dev.millet.basics.Text;
 import dev.millet.basics.Unit;
+import dev.millet.basics.Words;
 import dev.millet.channel.ChannelFunction;
 import dev.millet.driver.Driver;
 import dev.millet.fact.Figure;
@@ -70,7 +71,7 @@ public interface CostAllocation extends WithCostAllocation {
     default Driver part(ChannelFunction function, Driver amount) {
         Figure own = Optional.ofNullable(uses().get(function))
                 .orElseThrow(() -> new IllegalArgumentException("function must be among the uses of cost '" + cost()
-                        + "', but was '" + BusinessWords.key(function) + "' (route '" + route() + "')"));
+                        + "', but was '" + Words.key(function) + "' (route '" + route() + "')"));
         List<Driver> all = uses().values().stream().map(Driver::of).toList();
         return amount.times(Driver.of(own)).dividedBy(Driver.sum(own.unit(), all));
     }

@@ -2,6 +2,7 @@ package dev.millet.business;
 
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Text;
+import dev.millet.basics.Words;
 import dev.millet.channel.Bearer;
 import dev.millet.channel.ChannelFunction;
 import dev.millet.channel.Cost;
@@ -56,7 +57,7 @@ public final class FunctionBearing {
         this.function = function;
         this.route = route;
         this.year = year;
-        this.path = chain.child("functions").child(BusinessWords.key(function));
+        this.path = chain.child("functions").child(Words.key(function));
         this.costs = costs;
         this.assets = assets;
         this.none = Driver.constant(BigDecimal.ZERO, offer.price().unit());
@@ -153,13 +154,13 @@ public final class FunctionBearing {
     }
 
     private Driver named(Driver formula, String word, Performer whose) {
-        String name = word + "-" + BusinessWords.key(whose);
+        String name = word + "-" + Words.key(whose);
         return formula.named(path.child(name), BusinessWords.text("function." + name, function.label(), route.label()))
                 .method(new Method("business.function-bearing", 1, "Stern and El-Ansary 1977"));
     }
 
     private static Text hand(Bearer bearer) {
-        return BusinessWords.text("hand." + BusinessWords.key(bearer));
+        return BusinessWords.text("hand." + Words.key(bearer));
     }
 
     private static List<Tier> tiersOf(ChannelFunction function, Route route) {

@@ -2,6 +2,7 @@ package dev.millet.business;
 
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Text;
+import dev.millet.basics.Words;
 import dev.millet.channel.ChannelFunction;
 import dev.millet.channel.Tier;
 import dev.millet.driver.Driver;
@@ -48,7 +49,7 @@ public record FunctionMove(FunctionBearing from, FunctionBearing to) {
     /** What the maker spends on it more than before, undivided costs aside; money per unit. */
     public Driver costChange() {
         Identifier path = Identifier.of(to.route().id() + ".functions")
-                .child(BusinessWords.key(function()))
+                .child(Words.key(function()))
                 .child("change-from-" + from.route().id().text().replace('.', '-'));
         return to.cost()
                 .minus(from.cost())
@@ -140,7 +141,7 @@ public record FunctionMove(FunctionBearing from, FunctionBearing to) {
         Driver after = to.assetsHeldBy(holder);
         if (isSome(before) || isSome(after)) {
             parts.add(BusinessWords.text(
-                    "move.tied-up-" + BusinessWords.key(holder),
+                    "move.tied-up-" + Words.key(holder),
                     from.route().label(),
                     money(before),
                     to.route().label(),

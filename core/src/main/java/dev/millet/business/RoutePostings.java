@@ -2,6 +2,7 @@ package dev.millet.business;
 
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Text;
+import dev.millet.basics.Words;
 import dev.millet.channel.Bearer;
 import dev.millet.channel.ChannelFunction;
 import dev.millet.channel.Cost;
@@ -76,7 +77,7 @@ final class RoutePostings {
             post(costs, tier.functions(), tier.id(), "commission", line.label(), line.amount(), Performer.OWN);
         } else if (line.function().isPresent()) {
             ChannelFunction function = line.function().get();
-            String id = line.amount().id().map(Identifier::last).orElse(BusinessWords.key(function));
+            String id = line.amount().id().map(Identifier::last).orElse(Words.key(function));
             costs.add(posting(
                     mapping.activity(function), List.of(function), id, line.label(), line.amount(), Performer.OWN));
         } else {
@@ -165,7 +166,7 @@ final class RoutePostings {
                 to.add(posting(
                         mapping.activity(function),
                         List.of(function),
-                        id + "-" + BusinessWords.key(function),
+                        id + "-" + Words.key(function),
                         label,
                         allocation.get().part(function, amount),
                         whose));
@@ -183,7 +184,7 @@ final class RoutePostings {
     private void requireServed(CostAllocation allocation, ChannelFunction function, List<ChannelFunction> served) {
         if (!served.contains(function)) {
             throw new IllegalArgumentException("a cost must be divided among functions that it serves, but was '"
-                    + BusinessWords.key(function) + "' (cost '" + allocation.cost() + "', route '" + route.id() + "')");
+                    + Words.key(function) + "' (cost '" + allocation.cost() + "', route '" + route.id() + "')");
         }
     }
 

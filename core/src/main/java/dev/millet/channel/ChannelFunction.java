@@ -1,6 +1,7 @@
 package dev.millet.channel;
 
 import dev.millet.basics.Text;
+import dev.millet.basics.Words;
 
 /**
  * What must be done between the maker and the buyer, whoever does it.
@@ -62,6 +63,6 @@ public enum ChannelFunction {
     }
 
     String key() {
-        return ChannelWords.key(this);
+        return Words.key(this);
     }
 }

@@ -14,11 +14,6 @@ final class ChannelWords {
 
     private ChannelWords() {}
 
-    /** A constant's name as it is written in ids and word keys: SHOW_AND_TRY is show-and-try. */
-    static String key(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     /** A function's name as it heads a line: "Deliver". */
     static Text heading(ChannelFunction function) {
         Map<String, String> labels = function.label().byLanguage();

@@ -1,6 +1,7 @@
 package dev.millet.channel;
 
 import dev.millet.basics.Text;
+import dev.millet.basics.Words;
 
 /**
  * How often a cost occurs for one unit that a consumer keeps.
@@ -20,6 +21,6 @@ public enum Count {
 
     /** Its name in English and Chinese: "per unit shipped", "每发货一台". */
     public Text label() {
-        return ChannelWords.text("count." + ChannelWords.key(this));
+        return ChannelWords.text("count." + Words.key(this));
     }
 }

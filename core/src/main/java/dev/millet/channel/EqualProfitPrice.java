@@ -2,6 +2,7 @@ package dev.millet.channel;
 
 import dev.millet.basics.Text;
 import dev.millet.basics.Unit;
+import dev.millet.basics.Words;
 import dev.millet.driver.Function;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ final class EqualProfitPrice implements Function {
 
     @Override
     public String id() {
-        return "channel.equal-profit-price." + ChannelWords.key(demand) + (limited ? ".limited" : "");
+        return "channel.equal-profit-price." + Words.key(demand) + (limited ? ".limited" : "");
     }
 
     @Override

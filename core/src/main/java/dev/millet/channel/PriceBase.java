@@ -1,6 +1,7 @@
 package dev.millet.channel;
 
 import dev.millet.basics.Text;
+import dev.millet.basics.Words;
 
 /**
  * What a rate is a rate of. A percentage without its base is no number.
@@ -26,7 +27,7 @@ public enum PriceBase {
 
     /** Its name in English and Chinese: "price ex VAT", "不含税价". */
     public Text label() {
-        return ChannelWords.text("base." + ChannelWords.key(this));
+        return ChannelWords.text("base." + Words.key(this));
     }
 
     /** Whether it depends on the route, so that one rate means different amounts on two routes. */

@@ -1,6 +1,7 @@
 package dev.millet.channel;
 
 import dev.millet.basics.Text;
+import dev.millet.basics.Words;
 
 /**
  * What a channel does for the buyer. Two routes are like for like only where these are equal.
@@ -28,6 +29,6 @@ public enum ServiceOutput {
     }
 
     String key() {
-        return ChannelWords.key(this);
+        return Words.key(this);
     }
 }

@@ -1,6 +1,7 @@
 package dev.millet.channel;
 
 import dev.millet.basics.Text;
+import dev.millet.basics.Words;
 
 /**
  * The steps of a price waterfall, from what the consumer pays to what the maker keeps.
@@ -64,6 +65,6 @@ public enum WaterfallStep {
 
     /** Its name in English and Chinese: "Pocket price", "净得价". */
     public Text label() {
-        return ChannelWords.text("step." + ChannelWords.key(this));
+        return ChannelWords.text("step." + Words.key(this));
     }
 }

@@ -1,7 +1,7 @@
 package dev.millet.fact;
 
+import dev.millet.basics.Words;
 import java.math.BigDecimal;
-import java.util.Locale;
 
 /** How a {@linkplain FactValue.Bound bound} stands to its number: what the source says instead of the number itself. */
 public enum Relation {
@@ -26,6 +26,6 @@ public enum Relation {
 
     /** The key of its words: {@code relation.more-than}. */
     String wordKey() {
-        return "relation." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "relation." + Words.key(this);
     }
 }

@@ -4,6 +4,7 @@ import dev.millet.basics.Identifier;
 import dev.millet.basics.PartyId;
 import dev.millet.basics.Shape;
 import dev.millet.basics.Text;
+import dev.millet.basics.Words;
 import dev.millet.fact.Bounds;
 import dev.millet.fact.Figure;
 import java.util.List;
@@ -106,7 +107,7 @@ public interface Activity extends WithActivity {
         Bounds.oneWord("an activity", id(), where);
         category().filter(each -> each.isSupport() != support()).ifPresent(each -> {
             throw new IllegalArgumentException("side of an activity must be its category's, but was '"
-                    + (support() ? "support" : "primary") + "' (" + where + ", " + ValueChainWords.key(each) + ")");
+                    + (support() ? "support" : "primary") + "' (" + where + ", " + Words.key(each) + ")");
         });
         List<Identifier> costs = costs().stream().map(ActivityCost::id).toList();
         costs.forEach(cost -> Bounds.oneWord("a cost", cost, where));

@@ -4,6 +4,7 @@ import com.google.common.base.Suppliers;
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Text;
 import dev.millet.basics.Unit;
+import dev.millet.basics.Words;
 import dev.millet.driver.Driver;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +86,7 @@ public final class ActivityAccount {
         List<Driver> all = new ArrayList<>();
         lines(bearer).forEach(line -> all.add(line.perUnit(books.volume())));
         counted().forEach(part -> all.add(part.costPerUnitBorneBy(bearer)));
-        return named(Driver.sum(books.perUnit(), all), "cost-per-unit-" + ValueChainWords.key(bearer), bearer.label());
+        return named(Driver.sum(books.perUnit(), all), "cost-per-unit-" + Words.key(bearer), bearer.label());
     }
 
     /** What it ties up of the firm's money. */
@@ -107,8 +108,7 @@ public final class ActivityAccount {
             }
         }
         counted().forEach(part -> all.add(part.assetsHeldBy(holder)));
-        return named(
-                Driver.sum(books.chain().currency(), all), "assets-" + ValueChainWords.key(holder), holder.label());
+        return named(Driver.sum(books.chain().currency(), all), "assets-" + Words.key(holder), holder.label());
     }
 
     /** What it contributes to value for the buyer, its parts included; empty if nothing is claimed. */

@@ -1,6 +1,7 @@
 package dev.millet.valuechain;
 
 import dev.millet.basics.Text;
+import dev.millet.basics.Words;
 
 /**
  * Porter's nine generic categories of activities: five primary ones, which make, sell and serve, and four support ones,
@@ -47,6 +48,6 @@ public enum ActivityCategory {
 
     /** Its name in English and Chinese: "inbound logistics", "内部后勤". */
     public Text label() {
-        return ValueChainWords.text("category." + ValueChainWords.key(this));
+        return ValueChainWords.text("category." + Words.key(this));
     }
 }

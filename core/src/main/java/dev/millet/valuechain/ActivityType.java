@@ -1,6 +1,7 @@
 package dev.millet.valuechain;
 
 import dev.millet.basics.Text;
+import dev.millet.basics.Words;
 
 /**
  * What part an activity plays within its category.
@@ -20,6 +21,6 @@ public enum ActivityType {
 
     /** Its name in English and Chinese: "quality assurance", "质量保证". */
     public Text label() {
-        return ValueChainWords.text("type." + ValueChainWords.key(this));
+        return ValueChainWords.text("type." + Words.key(this));
     }
 }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Text;
 import dev.millet.basics.Unit;
+import dev.millet.basics.Words;
 import dev.millet.driver.Driver;
 import dev.millet.driver.DriverTree;
 import java.util.ArrayList;
@@ -130,7 +131,7 @@ public final class ChainAccounts {
                 .toList();
         return Driver.sum(books.perUnit(), all)
                 .named(
-                        books.path().child("categories").child(ValueChainWords.key(category)),
+                        books.path().child("categories").child(Words.key(category)),
                         ValueChainWords.text("of", category.label(), ValueChainWords.text("cost-per-unit")))
                 .method(ValueChainMethods.ACCOUNTS);
     }

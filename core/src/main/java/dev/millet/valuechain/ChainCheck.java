@@ -2,6 +2,7 @@ package dev.millet.valuechain;
 
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Unit;
+import dev.millet.basics.Words;
 import dev.millet.fact.Bounds;
 import dev.millet.fact.Figure;
 import java.util.HashSet;
@@ -63,7 +64,7 @@ final class ChainCheck {
         activity.partOf().map(id -> chain.activity(id.text())).ifPresent(whole -> {
             if (activity.category().isPresent() && !activity.category().equals(whole.category())) {
                 throw new IllegalArgumentException("category of a part must be its whole's, but was '"
-                        + ValueChainWords.key(activity.category().get()) + "' (" + where + ")");
+                        + Words.key(activity.category().get()) + "' (" + where + ")");
             }
             if (whole.leftOut() && !activity.leftOut()) {
                 throw new IllegalArgumentException("part of an activity left out must be left out, but was '"

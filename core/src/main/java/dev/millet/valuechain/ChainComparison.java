@@ -3,6 +3,7 @@ package dev.millet.valuechain;
 import com.google.common.collect.ImmutableList;
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Text;
+import dev.millet.basics.Words;
 import dev.millet.driver.Driver;
 import dev.millet.driver.DriverTree;
 import dev.millet.fact.Bounds;
@@ -112,7 +113,7 @@ public final class ChainComparison {
         ComparedActivity.inOrder(found).forEach((cause, amounts) -> {
             Text label = cause.map(CostDriverClass::label).orElseGet(() -> ValueChainWords.text("gap.amounts"));
             Driver amount = Driver.sum(own.books().perUnit(), amounts)
-                    .named(path.child("gap-" + cause.map(ValueChainWords::key).orElse("amounts")), label)
+                    .named(path.child("gap-" + cause.map(Words::key).orElse("amounts")), label)
                     .method(ValueChainMethods.COMPARISON);
             parts.add(new GapPart(cause, label, amount));
         });

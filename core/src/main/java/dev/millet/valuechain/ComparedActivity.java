@@ -3,6 +3,7 @@ package dev.millet.valuechain;
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Text;
 import dev.millet.basics.Unit;
+import dev.millet.basics.Words;
 import dev.millet.driver.Driver;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -81,7 +82,7 @@ public final class ComparedActivity {
                 .orElseGet(() -> Driver.constant(BigDecimal.ZERO, money));
         return named(
                 mine.minus(theirs),
-                "asset-gap-" + ValueChainWords.key(holder),
+                "asset-gap-" + Words.key(holder),
                 ValueChainWords.text("asset-gap", holder.label()));
     }
 
@@ -93,7 +94,7 @@ public final class ComparedActivity {
         }
         causes().forEach((cause, amounts) -> {
             Text label = cause.map(CostDriverClass::label).orElseGet(() -> ValueChainWords.text("gap.amounts"));
-            String key = cause.map(ValueChainWords::key).orElse("amounts");
+            String key = cause.map(Words::key).orElse("amounts");
             Driver amount = Driver.sum(own.books().perUnit(), amounts);
             parts.add(new GapPart(cause, label, named(amount, "gap-" + key, label)));
         });

@@ -1,6 +1,7 @@
 package dev.millet.valuechain;
 
 import dev.millet.basics.Text;
+import dev.millet.basics.Words;
 
 /**
  * Porter's ten classes of cost drivers: the structural reasons why an activity costs one firm more than another.
@@ -34,6 +35,6 @@ public enum CostDriverClass {
 
     /** Its name in English and Chinese: "capacity use", "产能利用". */
     public Text label() {
-        return ValueChainWords.text("driver-class." + ValueChainWords.key(this));
+        return ValueChainWords.text("driver-class." + Words.key(this));
     }
 }

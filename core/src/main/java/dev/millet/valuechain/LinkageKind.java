@@ -1,6 +1,7 @@
 package dev.millet.valuechain;
 
 import dev.millet.basics.Text;
+import dev.millet.basics.Words;
 
 /** Between whose activities a linkage runs. */
 public enum LinkageKind {
@@ -13,6 +14,6 @@ public enum LinkageKind {
 
     /** Its name in English and Chinese: "with a supplier", "与供应商". */
     public Text label() {
-        return ValueChainWords.text("linkage." + ValueChainWords.key(this));
+        return ValueChainWords.text("linkage." + Words.key(this));
     }
 }

@@ -1,6 +1,7 @@
 package dev.millet.valuechain;
 
 import dev.millet.basics.Text;
+import dev.millet.basics.Words;
 
 /**
  * Whose hands: who performs an activity, bears a cost or holds an asset.
@@ -19,6 +20,6 @@ public enum Performer {
 
     /** Its name in English and Chinese: "partner", "合作伙伴". */
     public Text label() {
-        return ValueChainWords.text("performer." + ValueChainWords.key(this));
+        return ValueChainWords.text("performer." + Words.key(this));
     }
 }

@@ -9,10 +9,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -48,6 +50,12 @@ class WordsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> words.in(Locale.ENGLISH, "farewell"))
                 .withMessage("key must be among the words of dev.millet.basics, but was 'farewell'");
+    }
+
+    @Test
+    void writesAConstantAsAWord() {
+        assertThat(Words.key(TimeUnit.SECONDS)).isEqualTo("seconds");
+        assertThat(Words.key(TextStyle.FULL_STANDALONE)).isEqualTo("full-standalone");
     }
 
     @Test

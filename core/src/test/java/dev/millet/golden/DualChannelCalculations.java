@@ -2,6 +2,7 @@ package dev.millet.golden;
 
 import static dev.millet.economics.Subject.about;
 
+import dev.millet.basics.Words;
 import dev.millet.channel.theory.Cannibalisation;
 import dev.millet.channel.theory.DualChannel;
 import dev.millet.channel.theory.DualChannelOutcome;
@@ -9,7 +10,6 @@ import dev.millet.channel.theory.DualRegime;
 import dev.millet.driver.Driver;
 import dev.millet.economics.Subject;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 
 /** Chapter 8: a maker's direct channel beside a retailer. */
@@ -72,8 +72,7 @@ final class DualChannelCalculations {
         List<DualChannel> channels = in.objects("cases").stream()
                 .map(DualChannelCalculations::channel)
                 .toList();
-        Function<DualChannel, String> regime =
-                each -> each.best().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        Function<DualChannel, String> regime = each -> Words.key(each.best());
         return new GoldenAnswers()
                 .with(() -> channels.stream().map(regime).toList(), "regime")
                 .with(

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import dev.millet.basics.Text;
 import dev.millet.basics.Unit;
+import dev.millet.basics.Words;
 import dev.millet.fact.Basis;
 import dev.millet.fact.Evidence;
 import dev.millet.fact.Fact;
@@ -19,7 +20,6 @@ import dev.millet.fact.Relation;
 import dev.millet.fact.Source;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,8 +42,7 @@ final class HandWritten {
     /** Words are made once, as by anybody who has measured. */
     private static final Map<Enum<?>, String> WORDS = Stream.of(Basis.values(), Relation.values())
             .flatMap(Stream::of)
-            .collect(Collectors.toUnmodifiableMap(
-                    each -> each, each -> each.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+            .collect(Collectors.toUnmodifiableMap(each -> each, each -> Words.key(each)));
 
     private HandWritten() {}
 

@@ -1,5 +1,6 @@
 package dev.millet.xiaomi;
 
+import dev.millet.basics.Words;
 import dev.millet.channel.ChannelComparison;
 import dev.millet.channel.FrameVerdict;
 import dev.millet.channel.Offer;
@@ -18,7 +19,6 @@ import dev.millet.scenario.sensitivity.Swing;
 import dev.millet.scenario.sensitivity.SwitchingValue;
 import dev.millet.scenario.sensitivity.Tornado;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -76,9 +76,7 @@ record ComparisonReport(
         JsonReport.Builder report = JsonReport.builder();
         frame.winner().ifPresent(winner -> report.text("winner", winner.id().text()));
         report.value("gap", frame.gap())
-                .text(
-                        "firmness",
-                        frame.firmness().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .text("firmness", Words.key(frame.firmness()))
                 .parts(
                         "flips",
                         frame.flips().stream().map(ComparisonReport::flip).toList())
@@ -108,7 +106,7 @@ record ComparisonReport(
 
     private static JsonReport row(WaterfallRow row) {
         return JsonReport.builder()
-                .text("step", row.step().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .text("step", Words.key(row.step()))
                 .text("label", row.label())
                 .text("marks", row.marks())
                 .parts("cells", row.cells().stream().map(ComparisonReport::cell).toList())

@@ -7,6 +7,7 @@ import static dev.millet.channel.ChannelFunction.STORE;
 import static dev.millet.channel.ChannelFunction.TAKE_ORDERS;
 
 import dev.millet.basics.Text;
+import dev.millet.basics.Words;
 import dev.millet.business.ActivityMapping;
 import dev.millet.business.ChannelActivities;
 import dev.millet.business.CostAllocation;
@@ -26,7 +27,6 @@ import dev.millet.valuechain.ComparedActivity;
 import dev.millet.valuechain.Performer;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -183,7 +183,7 @@ final class PhoneActivities {
     private static CostAllocation division(Figures uses, String route, ChannelFunction... functions) {
         CostAllocation.Builder division = CostAllocation.of(route, "fixed", CaseWords.text("chain.division"));
         for (ChannelFunction function : functions) {
-            String key = function.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            String key = Words.key(function);
             Figure use = uses.get("use-" + route + "-" + key);
             division.putUses(function, use);
         }

@@ -1,6 +1,7 @@
 package dev.millet.xiaomi;
 
 import dev.millet.basics.Text;
+import dev.millet.basics.Words;
 import dev.millet.driver.Driver;
 import dev.millet.driver.DriverTree;
 import dev.millet.driver.Reading;
@@ -16,7 +17,6 @@ import dev.millet.valuechain.ValueChain;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Xiaomi's value chain of 2012 against that of a traditional phone maker.
@@ -139,7 +139,7 @@ final class TwoMakers {
                 Amounts.aYear(number(reading, compared.other().assets())));
         page.section("chain.says.title");
         for (ActivityCategory category : ActivityCategory.values()) {
-            String key = category.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            String key = Words.key(category);
             page.item("chain.says", category.label(), word("chain.says." + key));
         }
         for (Linkage linkage : xiaomi.linkages()) {

@@ -1,6 +1,7 @@
 package dev.millet.xiaomi;
 
 import dev.millet.basics.Text;
+import dev.millet.basics.Words;
 import dev.millet.channel.ChannelComparison;
 import dev.millet.channel.FrameVerdict;
 import dev.millet.channel.Route;
@@ -15,7 +16,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Who wins in which frame, by how much, and what flips it. */
@@ -126,7 +126,7 @@ record VerdictSection(CaseAnswers answers, Verdict verdict) {
     }
 
     private static Text firmness(FrameVerdict frame, Object worst) {
-        String key = frame.firmness().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String key = Words.key(frame.firmness());
         return CaseWords.text("firmness." + key, worst);
     }
 

@@ -1,5 +1,6 @@
 package dev.millet.xiaomi;
 
+import dev.millet.basics.Words;
 import dev.millet.json.JsonReport;
 import dev.millet.scenario.ScenarioGrid;
 import dev.millet.scenario.importance.EvidenceDebt;
@@ -11,7 +12,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The studies of uncertainty as a part of {@code comparison.json}. */
 record WhatIfReport(WhatIf whatIf) {
@@ -23,7 +23,7 @@ record WhatIfReport(WhatIf whatIf) {
         return JsonReport.builder()
                 .whole("trials", base.trials())
                 .text("seed", Long.toString(base.seed()))
-                .text("plan", base.plan().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .text("plan", Words.key(base.plan()))
                 .parts(
                         "answers",
                         base.answers().stream().map(WhatIfReport::answer).toList())
@@ -94,7 +94,7 @@ record WhatIfReport(WhatIf whatIf) {
         BreakingPoint point = test.point();
         return JsonReport.builder()
                 .text("says", test.says())
-                .text("outcome", point.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .text("outcome", Words.key(point.outcome()))
                 .flag("smallest", point.isSmallest())
                 .parts(
                         "moves",

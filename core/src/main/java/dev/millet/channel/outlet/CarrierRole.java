@@ -1,6 +1,7 @@
 package dev.millet.channel.outlet;
 
 import dev.millet.basics.Text;
+import dev.millet.basics.Words;
 
 /** What a carrier is to a phone maker; often several at once. */
 public enum CarrierRole {
@@ -15,6 +16,6 @@ public enum CarrierRole {
 
     /** Its name in English and Chinese. */
     public Text label() {
-        return OutletWords.text("carrier-role." + OutletWords.key(this));
+        return OutletWords.text("carrier-role." + Words.key(this));
     }
 }

@@ -5,18 +5,12 @@ import dev.millet.basics.Words;
 import dev.millet.driver.Driver;
 import dev.millet.driver.Method;
 import dev.millet.economics.Subject;
-import java.util.Locale;
 
 /** The room's fixed words in English and Chinese. */
 final class OutletWords {
     private static final Words WORDS = Words.of(OutletWords.class);
 
     private OutletWords() {}
-
-    /** A constant's name as it is written in ids and word keys: SUBSIDISER is subsidiser. */
-    static String key(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     static Text text(String key, Object... arguments) {
         return WORDS.text(key, arguments);

@@ -1,6 +1,6 @@
 package dev.millet.channel.tax;
 
-import java.util.Locale;
+import dev.millet.basics.Words;
 
 /** A hand's status as a payer of VAT. */
 public enum Taxpayer {
@@ -11,6 +11,6 @@ public enum Taxpayer {
 
     /** Its name in ids and messages: small-scale. */
     String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Words.key(this);
     }
 }

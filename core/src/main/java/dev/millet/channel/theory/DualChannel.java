@@ -2,6 +2,7 @@ package dev.millet.channel.theory;
 
 import dev.millet.basics.Text;
 import dev.millet.basics.Unit;
+import dev.millet.basics.Words;
 import dev.millet.driver.Condition;
 import dev.millet.driver.Driver;
 import dev.millet.driver.Method;
@@ -97,7 +98,7 @@ public final class DualChannel {
 
     /** What a regime comes to; undefined, with the reason, where it does not exist. */
     public DualChannelOutcome in(DualRegime regime) {
-        Function<String, String> name = word -> TheoryWords.key(regime) + "." + word;
+        Function<String, String> name = word -> Words.key(regime) + "." + word;
         DualChannelOutcome found = switch (regime) {
             case BOTH -> both();
             case THREAT -> threat();

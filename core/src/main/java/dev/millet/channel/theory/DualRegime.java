@@ -1,6 +1,7 @@
 package dev.millet.channel.theory;
 
 import dev.millet.basics.Text;
+import dev.millet.basics.Words;
 
 /** The ways in which a maker with a retailer can use a direct channel of his own. */
 public enum DualRegime {
@@ -17,6 +18,6 @@ public enum DualRegime {
 
     /** Its name in English and Chinese. */
     public Text label() {
-        return TheoryWords.text("regime." + TheoryWords.key(this));
+        return TheoryWords.text("regime." + Words.key(this));
     }
 }

@@ -2,6 +2,7 @@ package dev.millet.channel.theory;
 
 import dev.millet.basics.Text;
 import dev.millet.basics.Unit;
+import dev.millet.basics.Words;
 import dev.millet.driver.Driver;
 import dev.millet.driver.NumericFunction;
 import java.util.List;
@@ -47,7 +48,7 @@ final class StandardNormal extends NumericFunction {
 
     @Override
     public String id() {
-        return "channel.standard-normal." + TheoryWords.key(part);
+        return "channel.standard-normal." + Words.key(part);
     }
 
     @Override
@@ -92,7 +93,7 @@ final class StandardNormal extends NumericFunction {
 
     @Override
     public Text formula(int result) {
-        return TheoryWords.text("formula.standard-normal-" + TheoryWords.key(part), "{0}");
+        return TheoryWords.text("formula.standard-normal-" + Words.key(part), "{0}");
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.millet.valuechain.costing;
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Text;
 import dev.millet.basics.Unit;
+import dev.millet.basics.Words;
 import dev.millet.driver.Driver;
 import dev.millet.driver.DriverTree;
 import dev.millet.fact.Figure;
@@ -164,7 +165,7 @@ public final class ActivityBasedCosting {
                                 CostingWords.text("of", of.label(), pool.label())));
             }
         }
-        return named(of, Driver.sum(perUnit, parts), "overhead-" + CostingWords.key(level), level.label());
+        return named(of, Driver.sum(perUnit, parts), "overhead-" + Words.key(level), level.label());
     }
 
     /** Direct cost + what a unit uses of every pool at its rate; money per unit. */

@@ -1,6 +1,7 @@
 package dev.millet.valuechain.costing;
 
 import dev.millet.basics.Text;
+import dev.millet.basics.Words;
 
 /**
  * What makes a cost pool grow: each unit, each batch, each order, each product line, or the organisation as such.
@@ -24,6 +25,6 @@ public enum CostLevel {
 
     /** Its name in English and Chinese: "batch level", "批次级". */
     public Text label() {
-        return CostingWords.text("level." + CostingWords.key(this));
+        return CostingWords.text("level." + Words.key(this));
     }
 }

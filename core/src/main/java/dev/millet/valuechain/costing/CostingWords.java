@@ -2,18 +2,12 @@ package dev.millet.valuechain.costing;
 
 import dev.millet.basics.Text;
 import dev.millet.basics.Words;
-import java.util.Locale;
 
 /** The room's fixed words in English and Chinese. */
 final class CostingWords {
     static final Words WORDS = Words.of(CostingWords.class);
 
     private CostingWords() {}
-
-    /** A constant's name as it is written in ids and word keys: BATCH is batch. */
-    static String key(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     static Text text(String key, Object... arguments) {
         return WORDS.text(key, arguments);

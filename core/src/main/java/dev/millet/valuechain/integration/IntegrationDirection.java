@@ -1,6 +1,7 @@
 package dev.millet.valuechain.integration;
 
 import dev.millet.basics.Text;
+import dev.millet.basics.Words;
 
 /** Towards suppliers or towards buyers. */
 public enum IntegrationDirection {
@@ -11,6 +12,6 @@ public enum IntegrationDirection {
 
     /** Its name for people: "backward", "后向". */
     public Text label() {
-        return IntegrationWords.text("integration." + IntegrationWords.key(this));
+        return IntegrationWords.text("integration." + Words.key(this));
     }
 }

@@ -1,6 +1,7 @@
 package dev.millet.valuechain.integration;
 
 import dev.millet.basics.Text;
+import dev.millet.basics.Words;
 
 /** How close the stage comes to be tied to the firm. */
 public enum IntegrationForm {
@@ -13,6 +14,6 @@ public enum IntegrationForm {
 
     /** Its name for people: "quasi-integration", "准一体化". */
     public Text label() {
-        return IntegrationWords.text("integration." + IntegrationWords.key(this));
+        return IntegrationWords.text("integration." + Words.key(this));
     }
 }

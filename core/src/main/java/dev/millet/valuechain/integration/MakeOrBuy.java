@@ -3,6 +3,7 @@ package dev.millet.valuechain.integration;
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Text;
 import dev.millet.basics.Unit;
+import dev.millet.basics.Words;
 import dev.millet.driver.Driver;
 import dev.millet.driver.DriverTree;
 import dev.millet.fact.Figure;
@@ -214,13 +215,13 @@ public final class MakeOrBuy {
     }
 
     private Driver named(SourcingChoice choice, DemandCase of, Driver formula, String word) {
-        Identifier id = caseId(of).child(IntegrationWords.key(choice)).child(word);
+        Identifier id = caseId(of).child(Words.key(choice)).child(word);
         Text both = IntegrationWords.text("of", choice.label(), of.label());
         return named(formula, id, IntegrationWords.text("of", both, IntegrationWords.text(word)));
     }
 
     private Driver named(SourcingChoice choice, Driver formula, String word) {
-        Identifier id = sourcing.id().child(IntegrationWords.key(choice)).child(word);
+        Identifier id = sourcing.id().child(Words.key(choice)).child(word);
         return named(formula, id, IntegrationWords.text("of", choice.label(), IntegrationWords.text(word)));
     }
 

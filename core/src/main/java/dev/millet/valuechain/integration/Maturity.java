@@ -1,6 +1,7 @@
 package dev.millet.valuechain.integration;
 
 import dev.millet.basics.Text;
+import dev.millet.basics.Words;
 
 /** How far a firm has come; in this order. */
 public enum Maturity {
@@ -13,6 +14,6 @@ public enum Maturity {
 
     /** Its name for people: "start", "初创期". */
     public Text label() {
-        return IntegrationWords.text("maturity." + IntegrationWords.key(this));
+        return IntegrationWords.text("maturity." + Words.key(this));
     }
 }

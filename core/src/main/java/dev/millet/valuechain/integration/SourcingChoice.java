@@ -1,6 +1,7 @@
 package dev.millet.valuechain.integration;
 
 import dev.millet.basics.Text;
+import dev.millet.basics.Words;
 
 /** Who makes what is needed. */
 public enum SourcingChoice {
@@ -11,7 +12,7 @@ public enum SourcingChoice {
 
     /** Its name for people: "make", "自制". */
     public Text label() {
-        return IntegrationWords.text("sourcing." + IntegrationWords.key(this));
+        return IntegrationWords.text("sourcing." + Words.key(this));
     }
 
     SourcingChoice other() {

@@ -1,6 +1,7 @@
 package dev.millet.valuechain.process;
 
 import dev.millet.basics.Text;
+import dev.millet.basics.Words;
 
 /** Where a report of a customer is sent. */
 public enum FeedbackRoute {
@@ -11,6 +12,6 @@ public enum FeedbackRoute {
 
     /** Its name for people: "hotfix", "快速修复". */
     public Text label() {
-        return ProcessWords.text("route." + ProcessWords.key(this));
+        return ProcessWords.text("route." + Words.key(this));
     }
 }

@@ -1,6 +1,7 @@
 package dev.millet.valuechain.process;
 
 import dev.millet.basics.Text;
+import dev.millet.basics.Words;
 
 /** How customers are heard. */
 public enum FeedbackSource {
@@ -15,6 +16,6 @@ public enum FeedbackSource {
 
     /** Its name for people: "community", "社区". */
     public Text label() {
-        return ProcessWords.text("feedback." + ProcessWords.key(this));
+        return ProcessWords.text("feedback." + Words.key(this));
     }
 }

@@ -3,6 +3,7 @@ package dev.millet.valuechain.process;
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Text;
 import dev.millet.basics.Unit;
+import dev.millet.basics.Words;
 import dev.millet.driver.Driver;
 import dev.millet.driver.DriverTree;
 import dev.millet.economics.LittlesLaw;
@@ -143,7 +144,7 @@ public final class FeedbackTriage {
     }
 
     private Driver named(FeedbackRoute route, Driver formula, String word) {
-        Identifier id = loop.id().child(ProcessWords.key(route)).child(word);
+        Identifier id = loop.id().child(Words.key(route)).child(word);
         return named(formula, id, route.label(), word);
     }
 

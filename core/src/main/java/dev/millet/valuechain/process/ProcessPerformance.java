@@ -3,6 +3,7 @@ package dev.millet.valuechain.process;
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Text;
 import dev.millet.basics.Unit;
+import dev.millet.basics.Words;
 import dev.millet.driver.Driver;
 import dev.millet.driver.DriverTree;
 import dev.millet.fact.Figure;
@@ -127,7 +128,7 @@ public final class ProcessPerformance {
     }
 
     private Driver cost(ProcessStep step, StepMode mode) {
-        Identifier id = stepId(step).child(ProcessWords.key(mode)).child("step-cost");
+        Identifier id = stepId(step).child(Words.key(mode)).child("step-cost");
         Text both = ProcessWords.text("of", step.label(), mode.label());
         return repeated(step, mode, StepPerformance::cost)
                 .named(id, ProcessWords.text("of", both, ProcessWords.text("step-cost")))
@@ -166,7 +167,7 @@ public final class ProcessPerformance {
     }
 
     private Driver named(StepMode mode, Driver formula, String word) {
-        return named(formula, process.id().child(ProcessWords.key(mode)).child(word), mode.label(), word);
+        return named(formula, process.id().child(Words.key(mode)).child(word), mode.label(), word);
     }
 
     private Driver named(Driver formula, String word) {

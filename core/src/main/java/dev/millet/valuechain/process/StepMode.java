@@ -1,6 +1,7 @@
 package dev.millet.valuechain.process;
 
 import dev.millet.basics.Text;
+import dev.millet.basics.Words;
 
 /** Who does the steps of a process. */
 public enum StepMode {
@@ -11,6 +12,6 @@ public enum StepMode {
 
     /** Its name for people: "manual", "人工". */
     public Text label() {
-        return ProcessWords.text("mode." + ProcessWords.key(this));
+        return ProcessWords.text("mode." + Words.key(this));
     }
 }

@@ -3,6 +3,7 @@ package dev.millet.valuechain.system;
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Path;
 import dev.millet.basics.Unit;
+import dev.millet.basics.Words;
 import dev.millet.driver.Value;
 import dev.millet.fact.Bounds;
 import dev.millet.finding.Rule;
@@ -56,7 +57,7 @@ final class SoundSystem {
                     .filter(to -> to.role().compareTo(stage.role()) < 0)
                     .ifPresent(to -> {
                         throw new IllegalArgumentException("a stage must sell down the system, but was '"
-                                + SystemWords.key(stage.role()) + "' to '" + SystemWords.key(to.role()) + "' ("
+                                + Words.key(stage.role()) + "' to '" + Words.key(to.role()) + "' ("
                                 + where + ")");
                     });
         }

@@ -1,6 +1,7 @@
 package dev.millet.valuechain.system;
 
 import dev.millet.basics.Text;
+import dev.millet.basics.Words;
 
 /** What a stage is to the firm whose value system it stands in; in the order of the goods. */
 public enum StageRole {
@@ -13,6 +14,6 @@ public enum StageRole {
 
     /** Its name for people: "supplier", "供应商". */
     public Text label() {
-        return SystemWords.text("role." + SystemWords.key(this));
+        return SystemWords.text("role." + Words.key(this));
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import dev.millet.basics.Identifier;
 import dev.millet.basics.Text;
 import dev.millet.basics.Unit;
+import dev.millet.basics.Words;
 import dev.millet.driver.Driver;
 import dev.millet.driver.DriverTree;
 import dev.millet.fact.Bounds;
@@ -140,14 +141,14 @@ public final class SystemAccounts {
                 .filter(stage -> stage.role() == role)
                 .map(stage -> added(stage.id().text()))
                 .toList());
-        return named(sum, "value-added." + SystemWords.key(role), SystemWords.text("added-by", role.label()));
+        return named(sum, "value-added." + Words.key(role), SystemWords.text("added-by", role.label()));
     }
 
     /** What all stages of a role add ÷ the consumer's price ex VAT. */
     public Driver share(StageRole role) {
         return named(
                 added(role).dividedBy(paid()),
-                "share-of-price." + SystemWords.key(role),
+                "share-of-price." + Words.key(role),
                 SystemWords.text("share-kept-by", role.label()));
     }
 
