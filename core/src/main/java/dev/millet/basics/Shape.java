@@ -59,7 +59,7 @@ public final class Shape<T> {
     private final Function<? super Put, T> build;
     private final ConcurrentMap<Class<?>, Object> readings = new ConcurrentHashMap<>();
 
-    private Shape(String name, Class<T> type, Attributes<T> collected, Function<? super Put, T> build) {
+    Shape(String name, Class<T> type, CollectedAttributes<T> collected, Function<? super Put, T> build) {
         List<Attribute<T, ?>> attributes = collected.list.build();
         int version = collected.version;
         checkArgument(NAME.matcher(name).matches(), "shape name must be lower case with hyphens, but was '%s'", name);
@@ -293,7 +293,7 @@ public final class Shape<T> {
     }
 
     /** The values as the noun's own side sees them. */
-    private static final class Put implements Values {
+    static final class Put implements Values {
         private final Shape<?> shape;
         private final @Nullable Object[] values;
 
@@ -318,50 +318,6 @@ public final class Shape<T> {
         }
     }
 
-    /** What both drafts collect. */
-    private static final class Attributes<T> {
-        private final ImmutableList.Builder<Attribute<T, ?>> list = ImmutableList.builder();
-        private final ImmutableList.Builder<Reference> references = ImmutableList.builder();
-        private Optional<Attribute<T, ?>> key = Optional.empty();
-        private Optional<Function<T, String>> keyText = Optional.empty();
-        private Optional<Function<T, String>> identity = Optional.empty();
-        private Optional<String> place = Optional.empty();
-        private Optional<String> label = Optional.empty();
-        private int version = 1;
-        private int size;
-
-        <V> void required(String name, Kind<V> kind, Function<T, V> read, String meaning) {
-            Optional<V> empty = kind.empty();
-            list.add(new Attribute<>(name, kind, read.andThen(Optional::of), empty.isEmpty(), empty, meaning, size++));
-        }
-
-        <V> void key(String name, Kind<V> kind, Function<T, V> read, String meaning) {
-            checkArgument(key.isEmpty(), "key must be one attribute, but were '%s' and '%s'", key.orElse(null), name);
-            Attribute<T, V> attribute =
-                    new Attribute<>(name, kind, read.andThen(Optional::of), true, Optional.empty(), meaning, size++);
-            key = Optional.of(attribute);
-            keyText = Optional.of(noun -> read.apply(noun).toString());
-            list.add(attribute);
-        }
-
-        <V> void optional(String name, Kind<V> kind, Function<T, Optional<V>> read, String meaning) {
-            list.add(new Attribute<>(name, kind, read, false, Optional.empty(), meaning, size++));
-        }
-
-        <V> void withDefault(String name, Kind<V> kind, Function<T, V> read, V byDefault, String meaning) {
-            list.add(new Attribute<>(
-                    name, kind, read.andThen(Optional::of), false, Optional.of(byDefault), meaning, size++));
-        }
-
-        void refersTo(Reference reference) {
-            references.add(reference);
-        }
-
-        Shape<T> shape(String name, Class<T> type, Function<? super Put, T> build) {
-            return new Shape<>(name, type, this, build);
-        }
-    }
-
     /**
      * Collects the attributes of a noun that has a builder; setters may return anything. The shape's defaults are set
      * like values, so they cannot differ from the builder's own.
@@ -374,7 +330,7 @@ public final class Shape<T> {
         private final Class<T> type;
         private final Supplier<B> builder;
         private final Function<B, T> build;
-        private final Attributes<T> attributes = new Attributes<>();
+        private final CollectedAttributes<T> attributes = new CollectedAttributes<>();
         private final ImmutableList.Builder<BiConsumer<B, Object>> setters = ImmutableList.builder();
 
         private Draft(String name, Class<T> type, Supplier<B> builder, Function<B, T> build) {
@@ -473,7 +429,7 @@ public final class Shape<T> {
         private final String name;
         private final Class<T> type;
         private final Function<Values, T> build;
-        private final Attributes<T> attributes = new Attributes<>();
+        private final CollectedAttributes<T> attributes = new CollectedAttributes<>();
 
         private RecordDraft(String name, Class<T> type, Function<Values, T> build) {
             this.name = name;
