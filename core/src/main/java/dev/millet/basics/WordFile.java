@@ -8,10 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a package in one language: a properties file in UTF-8, each word on one line.
@@ -75,19 +75,18 @@ final class WordFile {
         return new WordFile(bytes, places);
     }
 
-    /** The word of a key; null if there is none. */
-    @Nullable
-    String word(String key) {
+    /** The word of a key, if there is one. */
+    Optional<String> word(String key) {
         Integer place = places.get(key);
         if (place == null) {
-            return null;
+            return Optional.empty();
         }
         int end = place;
         while (end < bytes.length && bytes[end] != '\n' && bytes[end] != '\r') {
             end++;
         }
         String word = new String(bytes, place, end - place, StandardCharsets.UTF_8);
-        return word.indexOf('\\') < 0 ? word.stripLeading() : Escapes.read(word);
+        return Optional.of(word.indexOf('\\') < 0 ? word.stripLeading() : Escapes.read(word));
     }
 
     /** The keys, ordered. */

@@ -1,6 +1,7 @@
 package dev.millet.basics;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -83,22 +84,22 @@ public final class Words {
      */
     public String in(Locale locale, String key, Object... arguments) {
         boolean inChinese = locale.getLanguage().equals("zh");
-        String word = (inChinese ? chinese() : english).word(key);
-        return word == null ? find(key).in(locale) : Text.fill(word, inChinese ? "zh" : "en", arguments);
+        Optional<String> word = (inChinese ? chinese() : english).word(key);
+        return word.isEmpty() ? find(key).in(locale) : Text.fill(word.get(), inChinese ? "zh" : "en", arguments);
     }
 
     private Text find(String key) {
-        String word = english.word(key);
-        String translated = chinese().word(key);
-        if (word == null && translated == null) {
+        Optional<String> word = english.word(key);
+        Optional<String> translated = chinese().word(key);
+        if (word.isEmpty() && translated.isEmpty()) {
             throw new IllegalArgumentException(
                     "key must be among the words of " + bundle() + ", but was " + Quote.of(key));
         }
-        if (word == null || translated == null) {
+        if (word.isEmpty() || translated.isEmpty()) {
             throw new IllegalArgumentException("words must have the same keys in en and zh, but was without [" + key
-                    + "] in " + (word == null ? "en" : "zh") + " (package " + bundle() + ")");
+                    + "] in " + (word.isEmpty() ? "en" : "zh") + " (package " + bundle() + ")");
         }
-        return Text.of(word, translated);
+        return Text.of(word.get(), translated.get());
     }
 
     /** A constant's name as it is written in ids, documents and keys: SHOW_AND_TRY is show-and-try. */

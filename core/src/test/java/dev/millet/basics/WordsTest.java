@@ -104,11 +104,11 @@ class WordsTest {
                 file("# of a sample\r\n\r\na=tight\r\nb  =   wide \r\nc = two\\nlines\r\nd = 1 = 1\r\ne = \\  kept");
 
         assertThat(words.keys()).containsExactly("a", "b", "c", "d", "e");
-        assertThat(words.word("a")).isEqualTo("tight");
-        assertThat(words.word("b")).isEqualTo("wide ");
-        assertThat(words.word("c")).isEqualTo("two\nlines");
-        assertThat(words.word("d")).isEqualTo("1 = 1");
-        assertThat(words.word("e")).isEqualTo("  kept");
+        assertThat(words.word("a")).hasValue("tight");
+        assertThat(words.word("b")).hasValue("wide ");
+        assertThat(words.word("c")).hasValue("two\nlines");
+        assertThat(words.word("d")).hasValue("1 = 1");
+        assertThat(words.word("e")).hasValue("  kept");
     }
 
     @Test
@@ -161,7 +161,7 @@ class WordsTest {
 
                     assertThat(words.keys()).isEqualTo(new TreeSet<>(expected.stringPropertyNames()));
                     for (String key : words.keys()) {
-                        assertThat(words.word(key)).as(key).isEqualTo(expected.getProperty(key));
+                        assertThat(words.word(key)).as(key).hasValue(expected.getProperty(key));
                     }
                 }));
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class FirstComparisonTest {
     private static final Pattern LOADED = Pattern.compile("\\[class,load\\] (\\S+)");
 
-    /** Loading one class of ours costs as much as computing a tenth of the comparison. */
+    /** Loading them is more than a third of what a first comparison costs beyond a bare JVM. */
     private static final int MOST_CLASSES = 122;
 
     @Test

@@ -67,12 +67,7 @@ class ModelSearchProperties {
             @ForAll @IntRange(min = 1, max = 4) int choices,
             @ForAll @IntRange(min = 1, max = 300) int room) {
         DriverTree tree = Samples.alternatives(seed, choices, 0);
-        // never exactly on a number that the formula can have
-        BigDecimal floor = tree.read()
-                .value("gap")
-                .get()
-                .subtract(BigDecimal.valueOf(room, 1))
-                .subtract(new BigDecimal("0.0003"));
+        BigDecimal floor = below(tree, room);
         Condition property = tree.find("gap").isAtLeast(Driver.constant(floor, Unit.RATIO));
         BreakingPoint point = ModelSearch.of(property, Text.of("stated")).breakingPoint();
         Grid grid = new Grid(tree, floor.doubleValue());
@@ -96,11 +91,7 @@ class ModelSearchProperties {
             @ForAll @IntRange(min = 1, max = 2) int ranges,
             @ForAll @IntRange(min = 1, max = 300) int room) {
         DriverTree tree = Samples.alternatives(seed, choices, ranges);
-        BigDecimal floor = tree.read()
-                .value("gap")
-                .get()
-                .subtract(BigDecimal.valueOf(room, 1))
-                .subtract(new BigDecimal("0.0003"));
+        BigDecimal floor = below(tree, room);
         Condition property = tree.find("gap").isAtLeast(Driver.constant(floor, Unit.RATIO));
         BreakingPoint point = ModelSearch.of(property, Text.of("stated")).breakingPoint();
         Grid grid = new Grid(tree, floor.doubleValue());
@@ -116,6 +107,15 @@ class ModelSearchProperties {
             assertThat(point.outcome()).isEqualTo(Outcome.HOLDS_EVERYWHERE);
             assertThat(grid.fewest).isEqualTo(Integer.MAX_VALUE);
         }
+    }
+
+    /** So many tenths below the gap, and never exactly on a number that the formula can have. */
+    private static BigDecimal below(DriverTree tree, int tenths) {
+        return tree.read()
+                .value("gap")
+                .get()
+                .subtract(BigDecimal.valueOf(tenths, 1))
+                .subtract(new BigDecimal("0.0003"));
     }
 
     /** All places of a grid that has both ends and the base of each range: the fewest figures that break, the least sum of these. */
